@@ -1,0 +1,36 @@
+import node from '@astrojs/node';
+import react from '@astrojs/react';
+import { defineConfig, memoryCache } from 'astro/config';
+
+/**
+ * The public catalogue: rendered on the server, nothing prerendered, nothing about an environment baked in
+ * (`SITE_URL` and the rest are read at run time by `src/env.ts`).
+ */
+export default defineConfig({
+	output: 'server',
+	// Whole answers, never a stream: a page that fails halfway is a 500, not half a page with status 200 in the cache.
+	adapter: node({ mode: 'standalone', bodySizeLimit: 64 * 1024, experimentalDisableStreaming: true }),
+	integrations: [react()],
+	trailingSlash: 'never',
+	session: false,
+	markdown: { syntaxHighlight: false },
+	devToolbar: { enabled: false },
+	build: { inlineStylesheets: 'never', format: 'file' },
+	// No cached page depends on the query string, so it is no part of the key: `?x=1`, `?x=2`, … can't push pages out.
+	cache: { provider: memoryCache({ max: 2000, query: { include: [] } }) },
+	security: {
+		csp: {
+			directives: [
+				"default-src 'self'",
+				"base-uri 'none'",
+				"connect-src 'self'",
+				"font-src 'self'",
+				"form-action 'self'",
+				"frame-ancestors 'none'",
+				"img-src 'self' data:",
+				"object-src 'none'",
+			],
+		},
+	},
+	vite: { build: { assetsInlineLimit: 0 } },
+});

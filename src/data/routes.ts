@@ -1,0 +1,54 @@
+import { cms } from './cms.ts';
+import { openItem, openOverview } from './route.ts';
+
+/** What each page needs, in one call. Search has its own file: `catalogue.ts`. */
+
+export function openHome() {
+	return openOverview({
+		load: async () => {
+			const [paths, vocabulary, browse] = await Promise.all([cms.listPaths(), cms.getVocabulary(), cms.browseOfferings(1)]);
+			return { paths, sectors: vocabulary.sectors, regionCount: vocabulary.regions.length, offeringCount: browse.total, soon: startingSoon(browse.offerings) };
+		},
+		tags: ['paths', 'vocabulary', 'offerings', 'regions', 'providers', 'recognitions'],
+	});
+}
+
+export function openOffering(slug: string | undefined) {
+	return openItem({
+		slug, look: cms.getOffering,
+		tags: [`offering:${slug}`, 'vocabulary', 'providers', 'regions', 'competences', 'paths', 'recognitions'],
+	});
+}
+
+export function openPath(slug: string | undefined) {
+	return openItem({ slug, look: cms.getPath, tags: [`path:${slug}`, 'vocabulary', 'competences', 'offerings', 'providers', 'recognitions'] });
+}
+
+export function openRegion(slug: string | undefined) {
+	return openItem({ slug, look: cms.getRegion, tags: [`region:${slug}`, 'vocabulary', 'offerings', 'providers', 'recognitions'] });
+}
+
+export function openProvider(slug: string | undefined) {
+	return openItem({ slug, look: cms.getProvider, tags: [`provider:${slug}`, 'vocabulary', 'offerings', 'regions', 'recognitions'] });
+}
+
+export function openPage(slug: string | undefined) {
+	return openItem({ slug, look: cms.getPage, tags: [`page:${slug}`, 'pages'] });
+}
+
+export function openPaths() {
+	return openOverview({ load: cms.listPaths, tags: ['paths', 'vocabulary', 'competences'] });
+}
+
+export function openRegions() {
+	return openOverview({ load: cms.listRegions, tags: ['regions', 'vocabulary', 'offerings'] });
+}
+
+export function openQuality() {
+	return openOverview({ load: cms.getCriteriaSet, tags: ['criteria'] });
+}
+
+function startingSoon<Card extends { nextStart: string | null }>(cards: Card[]): Card[] {
+	const dated = cards.filter((card) => card.nextStart !== null);
+	return dated.sort((a, b) => (a.nextStart ?? '').localeCompare(b.nextStart ?? '')).slice(0, 6);
+}
