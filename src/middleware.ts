@@ -1,5 +1,5 @@
-import type { MiddlewareHandler } from 'astro';
 import { sequence } from 'astro:middleware';
+import type { MiddlewareHandler } from 'astro';
 import { env } from './env.ts';
 
 /** After this a visitor gets a kind 503 and the refresh job may trust that no older render is still on its way. */

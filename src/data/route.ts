@@ -13,14 +13,18 @@ export type Route<Data> =
 	| { kind: 'missing'; frame: SiteFrame }
 	| { kind: 'unavailable'; frame: SiteFrame };
 
-export type Absent = Extract<Route<never>, { frame: SiteFrame }>;
+/** An overview is always there, unless the CMS is away. */
+export type OverviewRoute<Data> = Extract<Route<Data>, { kind: 'page' | 'unavailable' }>;
+
+/** A route without anything to show but why. */
+export type Absent = Extract<Route<unknown>, { kind: 'withdrawn' | 'missing' | 'unavailable' }>;
 
 /** Together below a minute, with the three seconds that a render may take: a lost refresh heals within 60 s. */
 const CACHE_SECONDS = { maxAge: 30, swr: 25 };
 
 const UNKNOWN = { outcome: 'unknown' } as const;
 
-const STATUS = { page: 200, moved: 301, withdrawn: 410, missing: 404, unavailable: 503 } as const;
+const STATUS = { page: 200, withdrawn: 410, missing: 404, unavailable: 503 } as const;
 
 /** The frame of pages that must open without the CMS. */
 export const BARE_FRAME: SiteFrame = { footerPages: [], hasExampleContent: false };
@@ -45,7 +49,7 @@ export async function openItem<Item>({
 }
 
 /** Asks for what an overview shows and makes a route of it. */
-export async function openOverview<Data>({ load, tags }: { load: () => Promise<Data>; tags: string[] }): Promise<Route<Data>> {
+export async function openOverview<Data>({ load, tags }: { load: () => Promise<Data>; tags: string[] }): Promise<OverviewRoute<Data>> {
 	return guard(async () => {
 		const [data, frame] = await Promise.all([load(), cms.getFrame()]);
 		return { kind: 'page', data, frame, tags: [...tags, 'frame'] };
@@ -53,7 +57,7 @@ export async function openOverview<Data>({ load, tags }: { load: () => Promise<D
 }
 
 /** A CMS that does not answer is an expected "not now"; anything else is a defect and rises. */
-export async function guard<Data>(open: () => Promise<Route<Data>>): Promise<Route<Data>> {
+async function guard<Answer>(open: () => Promise<Answer>): Promise<Answer | Extract<Absent, { kind: 'unavailable' }>> {
 	try {
 		return await open();
 	} catch (error) {
@@ -63,15 +67,13 @@ export async function guard<Data>(open: () => Promise<Route<Data>>): Promise<Rou
 }
 
 /**
- * Puts status, headers and cache of a route on the answer; a moved item gives the redirect to return.
+ * Puts status, headers and cache of a route on the answer.
  * The cache is set here only: after the data has arrived, and never on anything but a found page.
  */
-export function answerRoute(astro: Pick<AstroGlobal, 'response' | 'cache' | 'redirect' | 'locals'>, route: Route<unknown>): Response | undefined {
-	if (route.kind === 'moved') return astro.redirect(route.url, 301);
+export function answerRoute(astro: Pick<AstroGlobal, 'response' | 'cache' | 'locals'>, route: Exclude<Route<unknown>, { kind: 'moved' }>): void {
 	astro.response.status = STATUS[route.kind];
 	if (route.kind === 'unavailable') astro.response.headers.set('Retry-After', '30');
 	if (route.kind === 'page' && !astro.locals.isCutOff) astro.cache.set({ ...CACHE_SECONDS, tags: route.tags });
-	return undefined;
 }
 
 function isSlug(value: string | undefined): value is string {

@@ -15,7 +15,8 @@ export function openHome() {
 
 export function openOffering(slug: string | undefined) {
 	return openItem({
-		slug, look: cms.getOffering,
+		slug,
+		look: cms.getOffering,
 		tags: [`offering:${slug}`, 'vocabulary', 'providers', 'regions', 'competences', 'paths', 'recognitions'],
 	});
 }
@@ -50,5 +51,5 @@ export function openQuality() {
 
 function startingSoon<Card extends { nextStart: string | null }>(cards: Card[]): Card[] {
 	const dated = cards.filter((card) => card.nextStart !== null);
-	return dated.sort((a, b) => (a.nextStart ?? '').localeCompare(b.nextStart ?? '')).slice(0, 6);
+	return dated.sort((a, b) => (a.nextStart ?? '').localeCompare(b.nextStart ?? '')).slice(0, 5);
 }

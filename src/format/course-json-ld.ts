@@ -32,7 +32,13 @@ function instanceOf({ edition, offering }: { edition: Edition; offering: Offerin
 		startDate: edition.startDate,
 		endDate: edition.endDate,
 		...(place?.place
-			? { location: { '@type': 'Place', name: place.venue ?? place.place, address: { '@type': 'PostalAddress', streetAddress: place.street, addressLocality: place.place, addressCountry: 'NL' } } }
+			? {
+					location: {
+						'@type': 'Place',
+						name: place.venue ?? place.place,
+						address: { '@type': 'PostalAddress', streetAddress: place.street, addressLocality: place.place, addressCountry: 'NL' },
+					},
+				}
 			: {}),
 		offers: { ...offer(edition.priceInCents), availability: edition.isOpen ? 'https://schema.org/InStock' : 'https://schema.org/SoldOut' },
 	};

@@ -6,6 +6,11 @@ const DAYS_VALID = 180;
 /** RFC 9116. National bodies point to the NCSC, which takes reports for all of government. */
 export const GET: APIRoute = () => {
 	const expires = new Date(Date.now() + DAYS_VALID * 86_400_000).toISOString();
-	const lines = ['Contact: https://www.ncsc.nl/contact/kwetsbaarheid-melden', `Expires: ${expires}`, 'Preferred-Languages: nl, en', `Canonical: ${env.SITE_URL}/.well-known/security.txt`];
+	const lines = [
+		'Contact: https://www.ncsc.nl/contact/kwetsbaarheid-melden',
+		`Expires: ${expires}`,
+		'Preferred-Languages: nl, en',
+		`Canonical: ${env.SITE_URL}/.well-known/security.txt`,
+	];
 	return new Response(`${lines.join('\n')}\n`, { headers: { 'Content-Type': 'text/plain; charset=utf-8' } });
 };

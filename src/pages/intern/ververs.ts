@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { z } from 'zod';
+import { forgetVocabulary } from '../../data/vocabulary.ts';
 import { env } from '../../env.ts';
 
 const bodySchema = z.object({ tags: z.array(z.string().min(1).max(300)).max(1000) });
@@ -10,6 +11,7 @@ export const POST: APIRoute = async ({ request, cache }) => {
 	if (!isKey(request.headers.get('x-napl-key'))) return new Response(null, { status: 403 });
 	const body = bodySchema.safeParse(await request.json().catch(() => null));
 	if (!body.success) return Response.json({ errors: body.error.issues.map((issue) => issue.message) }, { status: 400 });
+	forgetVocabulary(body.data.tags);
 	await cache.invalidate({ tags: body.data.tags });
 	return new Response(null, { status: 204 });
 };
