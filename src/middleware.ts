@@ -14,6 +14,8 @@ const HEADERS: Record<string, string> = {
 	...(env.SITE_URL.startsWith('https:') ? { 'Strict-Transport-Security': 'max-age=31536000; includeSubDomains' } : {}),
 };
 
+const NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
 /**
  * Headers for every answer. Middleware does not run when the cache answers, but what it set was stored with the page,
  * so a hit carries the same headers.
@@ -21,6 +23,8 @@ const HEADERS: Record<string, string> = {
 const secure: MiddlewareHandler = async (_context, next) => {
 	const response = await next();
 	for (const [name, value] of Object.entries(HEADERS)) response.headers.set(name, value);
+	// Pages bring their own policy; what is no page runs nothing.
+	if (!response.headers.get('Content-Type')?.startsWith('text/html')) response.headers.set('Content-Security-Policy', NOTHING);
 	if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'no-cache');
 	return response;
 };
@@ -45,7 +49,7 @@ const withDeadline: MiddlewareHandler = async (context, next) => {
 function tooLate(): Response {
 	const body = `<!doctype html><html lang="nl"><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Even geduld</title>
 <h1>Deze pagina laat te lang op zich wachten</h1><p>Het is nu te druk. Probeer het over een halve minuut opnieuw.</p><p><a href="/">Naar de voorpagina</a></p></html>`;
-	return new Response(body, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Retry-After': '30' } });
+	return new Response(body, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': NOTHING, 'Retry-After': '30' } });
 }
 
 export const onRequest = sequence(secure, withDeadline);

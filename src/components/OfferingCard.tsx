@@ -32,7 +32,7 @@ export function OfferingCard({ card, level = 3 }: { card: Card; level?: 2 | 3 | 
 			</div>
 			<dl className="offering__facts">
 				<div>
-					<dt>Eerstvolgende start</dt>
+					<dt>Start</dt>
 					<dd>{card.nextStart ? `${formatDay(card.nextStart)}${card.nextPlace ? `, ${card.nextPlace}` : ''}` : 'Nog niet gepland'}</dd>
 				</div>
 				<div>
