@@ -1,0 +1,50 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { env, now } from '../env.ts';
+import { type Context, contextOf } from '../operations/catalogueContext.ts';
+
+const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
+const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
+
+/** Whether the request carries the key that site and cms share; compared in constant time. */
+export function isFromSite(req: PayloadRequest): boolean {
+	const given = digest(req.headers.get('x-napl-key') ?? '');
+	return timingSafeEqual(given, digest(env.SITE_KEY));
+}
+
+/** A door through which only the site reads, at an address without parameters. */
+export function siteDoor({ path, read }: { path: string; read: (context: Context) => Promise<unknown> }): Endpoint {
+	return guarded({ path, read: (context) => read(context) });
+}
+
+/** A door through which only the site looks something up by its slug. What is no slug is unknown. */
+export function siteDoorBySlug({ read }: { read: (context: Context, slug: string) => Promise<unknown> }): Endpoint {
+	return guarded({
+		path: '/by-slug/:slug',
+		read: async (context) => {
+			const slug = slugSchema.safeParse(context.req.routeParams?.['slug']);
+			return slug.success ? read(context, slug.data) : { outcome: 'unknown' };
+		},
+	});
+}
+
+/** A door through which only the site reads page by page (`pagina`, from 1). */
+export function siteDoorByPage({ path, read }: { path: string; read: (context: Context, page: number) => Promise<unknown> }): Endpoint {
+	return guarded({ path, read: (context) => read(context, pageSchema.parse(context.req.query['pagina'] ?? 1)) });
+}
+
+function guarded({ path, read }: { path: string; read: (context: Context) => Promise<unknown> }): Endpoint {
+	return {
+		path,
+		method: 'get',
+		handler: async (req) => {
+			if (!isFromSite(req)) return Response.json({ errors: [{ message: 'Deze deur is alleen voor de website.' }] }, { status: 403 });
+			return Response.json(await read(contextOf({ req, moment: now() })), { headers: { 'Cache-Control': 'no-store' } });
+		},
+	};
+}
+
+function digest(text: string): Buffer {
+	return createHash('sha256').update(text).digest();
+}

@@ -1,0 +1,30 @@
+import type { CollectionConfig } from 'payload';
+import { hasRole, nobody } from '../../access/atoms.ts';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { lineField, paragraphField } from '../../fields/text.ts';
+import { GROUPS } from '../groups.ts';
+
+/** The log: who did what, when and why. Append-only: no door changes or deletes a line. */
+export const Activities: CollectionConfig = {
+	slug: 'activities',
+	labels: { singular: 'Logregel', plural: 'Logboek' },
+	access: { read: hasRole('auditor'), create: nobody, update: nobody, delete: nobody },
+	admin: {
+		group: GROUPS.settings,
+		description: 'Wie wat deed, wanneer en waarom. Regels komen er vanzelf bij en veranderen nooit.',
+		useAsTitle: 'verb',
+		defaultColumns: ['at', 'actor', 'verb', 'kind', 'itemId'],
+		hidden: hiddenExceptFor('auditor'),
+	},
+	defaultSort: '-at',
+	indexes: [{ fields: ['kind', 'itemId', 'at'] }],
+	fields: [
+		{ name: 'at', type: 'date', label: 'Wanneer', required: true, index: true, admin: { description: 'Het moment.', date: { displayFormat: 'd MMM yyyy HH:mm:ss' } } },
+		{ name: 'actor', type: 'relationship', relationTo: 'users', label: 'Wie', index: true, admin: { description: 'Leeg als het systeem het deed.' } },
+		lineField({ name: 'verb', label: 'Wat', description: 'De handeling.', required: true }),
+		lineField({ name: 'kind', label: 'Soort', description: 'De verzameling.', required: true }),
+		lineField({ name: 'itemId', label: 'Item', description: 'Het nummer van het item.', required: true }),
+		{ name: 'fields', type: 'text', hasMany: true, label: 'Velden', admin: { description: 'De velden die veranderden; niet hun inhoud.' } },
+		paragraphField({ name: 'reason', label: 'Reden', description: 'Waarom, als daarnaar gevraagd is.' }),
+	],
+};

@@ -1,0 +1,51 @@
+import { type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import { idOf } from '../access/principal.ts';
+import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
+import { now } from '../env.ts';
+
+
+/** When a published item goes live under another slug, the old address keeps leading to it. */
+export function rememberOldAddress(collection: AddressedKind): CollectionBeforeChangeHook {
+	return async ({ data, originalDoc, req, operation }) => {
+		if (operation !== 'update' || data['_status'] !== 'published' || !originalDoc?.id) return data;
+		const live = await req.payload.findByID({ collection, id: originalDoc.id, depth: 0, draft: false, select: { slug: true, publishedAt: true }, req, disableErrors: true });
+		if (!live?.publishedAt || live.slug === data['slug'] || !data['slug']) return data;
+		const key = addressKey({ kind: collection, slug: live.slug });
+		const existing = await req.payload.find({ collection: 'redirects', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, req });
+		const record = { key, kind: collection, itemId: String(originalDoc.id) };
+		const [known] = existing.docs;
+		if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: record, depth: 0, req });
+		else await req.payload.create({ collection: 'redirects', data: record, depth: 0, req });
+		return data;
+	};
+}
+
+/** A withdrawn item is not put live by saving it: putting an older text live brings no older right back. */
+export function refuseWhileWithdrawn(collection: AddressedKind): CollectionBeforeChangeHook {
+	return async ({ data, originalDoc, req }) => {
+		if (data['_status'] !== 'published' || !originalDoc?.id) return data;
+		const { totalDocs } = await req.payload.count({ collection: 'withdrawals', where: { itemId: { equals: String(originalDoc.id) }, kind: { equals: collection } }, req });
+		if (totalDocs === 0) return data;
+		throw new ValidationError({
+			collection,
+			errors: [{ path: '_status', label: 'Status', message: 'Dit item is ingetrokken. Kies "Opnieuw publiceren" als het weer mag verschijnen.' }],
+			req,
+		});
+	};
+}
+
+/** The address of a published item that was deleted says that it is gone, for good. */
+export function leaveTombstone(collection: AddressedKind): CollectionAfterDeleteHook {
+	return async ({ doc, req }) => {
+		if (!doc.publishedAt || !doc.slug) return;
+		const key = addressKey({ kind: collection, slug: doc.slug });
+		const { totalDocs } = await req.payload.count({ collection: 'withdrawals', where: { key: { equals: key } }, req });
+		if (totalDocs > 0) return;
+		await req.payload.create({
+			collection: 'withdrawals',
+			data: { key, kind: collection, itemId: String(doc.id), reason: null, withdrawnAt: now().toISOString(), withdrawnBy: idOf(req.user) },
+			depth: 0,
+			req,
+		});
+	};
+}

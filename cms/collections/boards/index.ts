@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { hasRole } from '../../access/atoms.ts';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { checkField, codeField, lineField } from '../../fields/text.ts';
+import { GROUPS } from '../groups.ts';
+import { logHooks } from '../logHooks.ts';
+
+/** School boards (bevoegd gezag), by their five-digit number. */
+export const Boards: CollectionConfig = {
+	slug: 'boards',
+	labels: { singular: 'Schoolbestuur', plural: 'Schoolbesturen' },
+	access: {
+		read: hasRole('editor', 'auditor', 'coordinator', 'broker'),
+		create: hasRole('editor'),
+		update: hasRole('editor'),
+		delete: hasRole('editor'),
+	},
+	admin: {
+		group: GROUPS.registers,
+		description: 'De werkgevers: elk bevoegd gezag met zijn nummer van vijf cijfers.',
+		useAsTitle: 'name',
+		defaultColumns: ['code', 'name', 'place'],
+		hidden: hiddenExceptFor('editor', 'auditor', 'coordinator', 'broker'),
+	},
+	defaultSort: 'name',
+	fields: [
+		codeField({
+			name: 'code',
+			label: 'Bestuursnummer',
+			description: 'Vijf cijfers, met voorloopnullen.',
+			pattern: /^\d{5}$/,
+			remedy: 'Een bestuursnummer heeft precies vijf cijfers, bijvoorbeeld 41234.',
+		}),
+		lineField({ name: 'name', label: 'Naam', description: 'De naam van het bestuur.', required: true, isIndexed: true }),
+		lineField({ name: 'place', label: 'Plaats', description: 'De vestigingsplaats.' }),
+		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen bestuur.', isInSidebar: true }),
+	],
+	hooks: logHooks('boards'),
+};

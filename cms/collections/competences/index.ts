@@ -1,0 +1,39 @@
+import type { CollectionConfig } from 'payload';
+import { editorsRegister } from '../../access/reference.ts';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { slugField } from '../../fields/slug.ts';
+import { lineField, paragraphField } from '../../fields/text.ts';
+import { GROUPS } from '../groups.ts';
+import { publicHooks } from '../publicHooks.ts';
+import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
+
+/** What somebody can do after a step (OEAPI LearningOutcome); a tree. */
+export const Competences: CollectionConfig = {
+	slug: 'competences',
+	labels: { singular: 'Competentie', plural: 'Competenties' },
+	access: editorsRegister,
+	admin: {
+		group: GROUPS.paths,
+		description: 'Wat iemand kan na een stap. Ontwikkelpaden en aanbod verwijzen ernaar.',
+		useAsTitle: 'title',
+		defaultColumns: ['title', 'parent', 'source'],
+		hidden: hiddenExceptFor('editor'),
+	},
+	defaultSort: 'title',
+	fields: [
+		lineField({ name: 'title', label: 'Naam', description: 'Kort, als iets dat iemand kan.', required: true, isIndexed: true }),
+		slugField({ from: 'title' }),
+		paragraphField({ name: 'description', label: 'Omschrijving', description: 'Waaraan je in de praktijk ziet dat iemand dit kan.', required: true }),
+		{
+			name: 'parent',
+			type: 'relationship',
+			relationTo: 'competences',
+			label: 'Onderdeel van',
+			index: true,
+			filterOptions: ({ id }) => (id ? { id: { not_equals: id } } : true),
+			admin: { description: 'De bredere competentie waar deze onder valt.' },
+		},
+		lineField({ name: 'source', label: 'Bron', description: 'Het raamwerk waarop de omschrijving steunt, of "zelf bedacht als voorbeeld".' }),
+	],
+	hooks: publicHooks({ collection: 'competences', extra: { beforeChange: [refuseOwnDescendant('competences')] } }),
+};

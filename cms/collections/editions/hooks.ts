@@ -1,0 +1,32 @@
+import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload';
+import { idOf } from '../../access/principal.ts';
+import { dayOf } from '../../domain/shared/days.ts';
+import { spanOf } from '../../domain/edition/dates.ts';
+import { mayWriteFor } from '../offerings/hooks.ts';
+
+/** First and last day follow from the meetings; they are kept so that the database can sort and filter on them. */
+export const deriveSpan: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+	if (!data) return data;
+	const meetings: { date?: string | null }[] = data['meetings'] ?? originalDoc?.meetings ?? [];
+	const span = spanOf(meetings.flatMap(({ date }) => (date ? [{ day: dayOf(new Date(date)) }] : [])));
+	return { ...data, startDate: span ? `${span.startDay}T12:00:00.000Z` : null, endDate: span ? `${span.endDay}T12:00:00.000Z` : null };
+};
+
+/** An edition hangs on an offering that its writer may change; another's is as absent as one that doesn't exist. */
+export const requireOwnOffering: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+	if (!req.user) return data;
+	const offeringId = idOf(data['offering'] ?? originalDoc?.offering);
+	const offering = offeringId
+		? await req.payload.findByID({ collection: 'offerings', id: offeringId, depth: 0, draft: true, select: { provider: true }, req, disableErrors: true })
+		: null;
+	const providerId = idOf(offering?.provider);
+	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
+	throw new ValidationError({ collection: 'editions', errors: [{ path: 'offering', label: 'Aanbod', message: 'Kies aanbod van een aanbieder waarvoor u werkt.' }], req });
+};
+
+/** The code tells editions of one offering apart; the key lets the database guard that. */
+export const deriveKey: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+	...data,
+	key: `${idOf(data['offering'] ?? originalDoc?.offering)}/${data['code'] ?? originalDoc?.code}`,
+});
+

@@ -1,0 +1,33 @@
+import type { CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
+import type { AddressedKind } from '../domain/shared/address.ts';
+import { now } from '../env.ts';
+import { leaveTombstone, rememberOldAddress, refuseWhileWithdrawn } from './addressHooks.ts';
+import { publicHooks } from './publicHooks.ts';
+
+/** The moment of the first publication; set once, by the system. */
+export function publishedAtField(): DateField {
+	return {
+		name: 'publishedAt',
+		type: 'date',
+		label: 'Voor het eerst gepubliceerd',
+		index: true,
+		access: { create: () => false, update: () => false },
+		admin: { position: 'sidebar', readOnly: true, description: 'Wordt vanzelf ingevuld.', date: { displayFormat: 'd MMMM yyyy HH:mm' } },
+	};
+}
+
+/** Hooks of a collection with live and draft twins: addresses stay stable, withdrawn items stay withdrawn, index and site follow. */
+export function editorialHooks({ collection, beforeChange = [] }: { collection: AddressedKind; beforeChange?: CollectionBeforeChangeHook[] }): NonNullable<CollectionConfig['hooks']> {
+	return publicHooks({
+		collection,
+		extra: {
+			beforeChange: [...beforeChange, refuseWhileWithdrawn(collection), rememberOldAddress(collection), stampFirstPublication],
+			afterDelete: [leaveTombstone(collection)],
+		},
+	});
+}
+
+const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+	...data,
+	publishedAt: originalDoc?.publishedAt ?? (data['_status'] === 'published' ? now().toISOString() : null),
+});

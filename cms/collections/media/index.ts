@@ -1,0 +1,44 @@
+import { join } from 'node:path';
+import type { CollectionConfig } from 'payload';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { env } from '../../env.ts';
+import { lineField } from '../../fields/text.ts';
+import { GROUPS } from '../groups.ts';
+import { logHooks } from '../logHooks.ts';
+import { access } from './access.ts';
+import { randomName, requireOwner } from './hooks.ts';
+
+/** Pictures and documents that belong to offerings and pages. */
+export const Media: CollectionConfig = {
+	slug: 'media',
+	labels: { singular: 'Bestand', plural: 'Bestanden' },
+	access,
+	admin: {
+		group: GROUPS.site,
+		description: 'Afbeeldingen en documenten, met een beschrijving voor wie ze niet ziet.',
+		useAsTitle: 'alt',
+		defaultColumns: ['filename', 'alt', 'provider', 'updatedAt'],
+		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
+	},
+	upload: {
+		staticDir: join(env.DATA_DIR, 'media'),
+		mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+		modifyResponseHeaders: ({ headers }) => {
+			headers.set('Content-Disposition', 'attachment');
+			headers.set('X-Content-Type-Options', 'nosniff');
+			return headers;
+		},
+	},
+	fields: [
+		lineField({ name: 'alt', label: 'Beschrijving', description: 'Wat er te zien is of in staat, voor wie het bestand niet kan zien.', required: true }),
+		{
+			name: 'provider',
+			type: 'relationship',
+			relationTo: 'providers',
+			label: 'Aanbieder',
+			index: true,
+			admin: { description: 'Van wie het bestand is; leeg bij bestanden van de redactie.' },
+		},
+	],
+	hooks: { ...logHooks('media'), beforeOperation: [randomName], beforeChange: [requireOwner] },
+};

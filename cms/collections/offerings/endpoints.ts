@@ -1,0 +1,14 @@
+import type { Endpoint } from 'payload';
+import { siteDoorByPage, siteDoorBySlug } from '../../access/siteDoor.ts';
+import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
+import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { republishDoor, withdrawDoor } from '../withdrawDoors.ts';
+
+const PAGE_SIZE = 20;
+
+export const endpoints: Endpoint[] = [
+	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'offerings', slug, load: loadOffering }) }),
+	siteDoorByPage({ path: '/browse', read: (context, page) => loadOfferingCards(context, { where: {}, page, limit: PAGE_SIZE }) }),
+	withdrawDoor('offerings'),
+	republishDoor('offerings'),
+];

@@ -1,0 +1,55 @@
+import type { CollectionConfig } from 'payload';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { slugField } from '../../fields/slug.ts';
+import { checkField, lineField } from '../../fields/text.ts';
+import { editorialHooks, publishedAtField } from '../editorial.ts';
+import { GROUPS } from '../groups.ts';
+import { access } from './access.ts';
+import { endpoints } from './endpoints.ts';
+import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
+import { requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
+
+/** Trainings, courses, workshops and the like that can be given more than once (OEAPI Course, schema.org Course). */
+export const Offerings: CollectionConfig = {
+	slug: 'offerings',
+	labels: { singular: 'Aanbodsitem', plural: 'Aanbod' },
+	access,
+	admin: {
+		group: GROUPS.offering,
+		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
+		useAsTitle: 'title',
+		defaultColumns: ['title', 'provider', '_status', 'updatedAt'],
+		listSearchableFields: ['title', 'slug'],
+		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
+	},
+	defaultSort: '-updatedAt',
+	versions: { drafts: true, maxPerDoc: 50 },
+	indexes: [{ fields: ['_status', 'title'] }, { fields: ['provider', '_status', 'title'] }, { fields: ['regions', '_status', 'title'] }],
+	endpoints,
+	fields: [
+		lineField({ name: 'title', label: 'Titel', description: 'Kort en herkenbaar, zonder de naam van de aanbieder.', required: true, maxLength: 120, isIndexed: true }),
+		slugField({ from: 'title' }),
+		{
+			name: 'provider',
+			type: 'relationship',
+			relationTo: 'providers',
+			label: 'Aanbieder',
+			required: true,
+			index: true,
+			admin: { position: 'sidebar', description: 'De organisatie die dit geeft.' },
+		},
+		publishedAtField(),
+		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen aanbod; de website zegt dat erbij.', isInSidebar: true }),
+		{
+			type: 'tabs',
+			tabs: [
+				{ label: 'Inhoud', description: 'Waar het over gaat en wat iemand leert.', fields: contentFields },
+				{ label: 'Deelname', description: 'Voor wie, hoe en waar.', fields: participationFields },
+				{ label: 'Kosten en bewijs', description: 'Wat het kost, wie betaalt en wat iemand krijgt.', fields: certificateFields },
+				{ label: 'Onderbouwing', description: 'Waarop het aanbod steunt.', fields: evidenceFields },
+				{ label: 'Contact', description: 'Waar leraren terechtkunnen.', fields: contactFields },
+			],
+		},
+	],
+	hooks: editorialHooks({ collection: 'offerings', beforeChange: [requireOwnProvider, requireAdmittedProvider] }),
+};

@@ -1,0 +1,16 @@
+import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+
+type Stage = { requiredCompetences?: number | null; competences?: unknown[] | null };
+
+/** A path that goes live asks of no stage more competences than stand in it. */
+export const requireReachableStages: CollectionBeforeChangeHook = ({ data, req }) => {
+	if (data['_status'] !== 'published') return data;
+	const stages: Stage[] = data['stages'] ?? [];
+	const errors = stages.flatMap((stage, index) =>
+		(stage.requiredCompetences ?? 0) > (stage.competences?.length ?? 0)
+			? [{ path: `stages.${index}.requiredCompetences`, label: `Fase ${index + 1}: benodigd aantal competenties`, message: 'Deze fase vraagt meer competenties dan erin staan.' }]
+			: [],
+	);
+	if (errors.length > 0) throw new ValidationError({ collection: 'paths', errors, req });
+	return data;
+};

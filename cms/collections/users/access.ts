@@ -1,0 +1,15 @@
+import type { FieldAccess } from 'payload';
+import { anyOf, hasRole, ownProvider, ownRegion, self } from '../../access/atoms.ts';
+import { holds } from '../../access/principal.ts';
+
+/** People see their own account and their colleagues'; an administrator keeps all; a provider and a coordinator invite. */
+export const access = {
+	read: anyOf(hasRole('admin'), self, ownProvider({ path: 'roles.provider', roles: ['provider'] }), ownRegion({ path: 'roles.region', roles: ['coordinator'] })),
+	create: hasRole('admin', 'provider', 'coordinator'),
+	update: anyOf(hasRole('admin'), self),
+	delete: hasRole('admin'),
+	unlock: hasRole('admin'),
+};
+
+/** Who may do what is the administrator's to say, never one's own. */
+export const onlyAdmin: FieldAccess = ({ req }) => holds(req.user, 'admin');

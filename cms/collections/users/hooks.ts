@@ -1,0 +1,39 @@
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook, ValidationError } from 'payload';
+import { assignmentsOf, idOf } from '../../access/principal.ts';
+import { env } from '../../env.ts';
+import { isCompleteAssignment, mayInvite, ROLES, type RoleAssignment } from '../../domain/shared/roles.ts';
+
+type RoleRow = { role?: string | null; provider?: string | { id: string } | null; region?: string | { id: string } | null };
+
+/** Each role names exactly the organisation it asks for, and nobody hands out more than the own role allows. */
+export const guardRoles: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+	const rows: RoleRow[] = data['roles'] ?? [];
+	const wanted = rows.flatMap((row) => assignmentFrom(row) ?? []);
+	const incomplete = wanted.findIndex((assignment) => !isCompleteAssignment(assignment));
+	if (incomplete >= 0) refuse(`roles.${incomplete}.role`, 'Deze rol vraagt om één organisatie die erbij hoort: een aanbieder of een regio.', req);
+	if (operation === 'create' && req.user) {
+		const own = assignmentsOf(req.user);
+		const foreign = wanted.findIndex((assignment) => !mayInvite({ own, wanted: assignment }));
+		if (foreign >= 0) refuse(`roles.${foreign}.role`, 'U kunt alleen collega’s van uw eigen organisatie uitnodigen, in een rol van die organisatie.', req);
+	}
+	return data;
+};
+
+/** Nobody deletes the own account, so that there is always an administrator left. */
+export const refuseOwnDeletion: CollectionBeforeDeleteHook = ({ id, req }) => {
+	if (req.user?.id === id) throw new APIError('U kunt uw eigen account niet verwijderen.', 409, null, true);
+};
+
+/** The example people can't sign in where the work is real: everybody knows their password. */
+export const refuseExampleSignIn: CollectionBeforeLoginHook = ({ user }) => {
+	if (env.NAPL_ENV === 'production' && user['isExample']) throw new APIError('Voorbeeldaccounts werken niet in productie.', 403, null, true);
+};
+
+function assignmentFrom({ role, provider, region }: RoleRow): RoleAssignment | null {
+	const known = ROLES.find(({ code }) => code === role);
+	return known ? { role: known.code, providerId: idOf(provider), regionId: idOf(region) } : null;
+}
+
+function refuse(path: string, message: string, req: ConstructorParameters<typeof ValidationError>[0]['req']): never {
+	throw new ValidationError({ collection: 'users', errors: [{ path, label: 'Rollen', message }], ...(req ? { req } : {}) });
+}

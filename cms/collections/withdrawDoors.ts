@@ -1,0 +1,59 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import { z } from 'zod';
+import type { AddressedKind } from '../domain/shared/address.ts';
+import { republish, withdraw, type WithdrawalRefusal } from '../operations/withdraw.ts';
+import { now } from '../env.ts';
+
+const bodySchema = z.strictObject({
+	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
+	successor: z.strictObject({ kind: z.enum(['offerings', 'paths', 'pages']), id: z.string().min(1) }).nullish(),
+});
+
+const REFUSALS: Record<WithdrawalRefusal, { status: number; message: string }> = {
+	'not-signed-in': { status: 403, message: 'Log in om dit te doen.' },
+	absent: { status: 404, message: 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.' },
+	'not-live': { status: 409, message: 'Dit item staat niet live en kan dus niet ingetrokken worden.' },
+	'not-withdrawn': { status: 409, message: 'Dit item is niet ingetrokken.' },
+	'successor-not-live': { status: 400, message: 'Kies als opvolger een item dat gepubliceerd is en niet dit item zelf.' },
+};
+
+/** `POST /api/<kind>/:id/withdraw` with a reason and perhaps a successor takes a live item out of the catalogue. */
+export function withdrawDoor(kind: AddressedKind): Endpoint {
+	return {
+		path: '/:id/withdraw',
+		method: 'post',
+		handler: async (req) => {
+			const body = bodySchema.safeParse(await readJson(req));
+			if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
+			const { reason, successor } = body.data;
+			return respond(await withdraw({ req, kind, id: idFrom(req), reason, successor: successor ?? null, moment: now() }));
+		},
+	};
+}
+
+/** `POST /api/<kind>/:id/republish` puts a withdrawn item back. */
+export function republishDoor(kind: AddressedKind): Endpoint {
+	return { path: '/:id/republish', method: 'post', handler: async (req) => respond(await republish({ req, kind, id: idFrom(req) })) };
+}
+
+function respond(result: { ok: true } | { ok: false; code: WithdrawalRefusal }): Response {
+	if (result.ok) return Response.json({ ok: true });
+	const { status, message } = REFUSALS[result.code];
+	return answer(status, message);
+}
+
+function answer(status: number, message: string): Response {
+	return Response.json({ errors: [{ message }] }, { status });
+}
+
+function idFrom(req: PayloadRequest): string {
+	return String(req.routeParams?.['id'] ?? '');
+}
+
+async function readJson(req: PayloadRequest): Promise<unknown> {
+	try {
+		return await req.json?.();
+	} catch {
+		return null;
+	}
+}

@@ -1,0 +1,29 @@
+import type { EditionState } from '../shared/terms.ts';
+
+/** The facts from which it follows whether somebody can still enrol. Days are `JJJJ-MM-DD` in Amsterdam. */
+export type EditionFacts = {
+	state: EditionState;
+	startDay: string;
+	endDay: string;
+	enrolmentDeadlineDay: string | null;
+	/** Null where the provider doesn't count places. */
+	placesLeft: number | null;
+};
+
+/** Open for enrolment today: in state open, places left, the deadline not passed; without a deadline until the day it starts. */
+export function isOpenOn({ edition, today }: { edition: EditionFacts; today: string }): boolean {
+	return edition.state === 'open' && !isFull(edition) && today <= (edition.enrolmentDeadlineDay ?? edition.startDay);
+}
+
+/** Nobody can join any more for want of a place. */
+export function isFull({ placesLeft }: Pick<EditionFacts, 'placesLeft'>): boolean {
+	return placesLeft === 0;
+}
+
+/**
+ * The last day on which the edition is open as far as dates go, or null where the state already closes it.
+ * On the day after it, index and pages must be refreshed.
+ */
+export function lastOpenDay(edition: EditionFacts): string | null {
+	return edition.state === 'open' ? (edition.enrolmentDeadlineDay ?? edition.startDay) : null;
+}

@@ -1,0 +1,48 @@
+import type { FieldHook, TextField } from 'payload';
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/**
+ * The part of the public address that belongs to one item. Made from the title once, at creation, and stable from then on:
+ * another title leaves it alone, and where an editor does change it the old address keeps leading here (`redirects`).
+ */
+export function slugField({ from, isUnique = true }: { from: string; isUnique?: boolean }): TextField {
+	return {
+		name: 'slug',
+		type: 'text',
+		label: 'Adres (slug)',
+		unique: isUnique,
+		index: true,
+		required: true,
+		maxLength: 120,
+		hooks: { beforeValidate: [makeSlugOnce(from)] },
+		validate: (value: string | null | undefined) =>
+			(typeof value === 'string' && SLUG.test(value)) || 'Gebruik alleen kleine letters, cijfers en koppeltekens, bijvoorbeeld "lezen-in-de-bovenbouw".',
+		admin: {
+			position: 'sidebar',
+			description: 'Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.',
+		},
+	};
+}
+
+/** "Rekenen & wiskunde in groep 3" becomes `rekenen-wiskunde-in-groep-3`. Empty where nothing usable is left. */
+export function slugify(title: string): string {
+	return title
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.toLowerCase()
+		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/^-+|-+$/g, '')
+		.slice(0, 100)
+		.replace(/-+$/, '');
+}
+
+function makeSlugOnce(from: string): FieldHook {
+	return ({ value, data, originalDoc }) => {
+		if (typeof value === 'string' && value.trim() !== '') return value.trim();
+		if (typeof originalDoc?.slug === 'string' && originalDoc.slug !== '') return originalDoc.slug;
+		const title: unknown = data?.[from];
+		const made = typeof title === 'string' ? slugify(title) : '';
+		return made === '' ? `concept-${crypto.randomUUID().slice(0, 8)}` : made;
+	};
+}

@@ -1,0 +1,12 @@
+import type { JobsConfig } from 'payload';
+import { followChange } from './followChange.ts';
+import { passBoundaries } from './passBoundaries.ts';
+import { refreshSite } from './refreshSite.ts';
+
+/** What may fail and be tried again. Jobs run only inside the cms server, each once, however many processes there are. */
+export const jobs: JobsConfig = {
+	tasks: [followChange, refreshSite, passBoundaries],
+	deleteJobOnComplete: true,
+	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
+	access: { run: () => false, queue: () => false, cancel: () => false },
+};

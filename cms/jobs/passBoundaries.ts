@@ -1,0 +1,28 @@
+import type { TaskConfig } from 'payload';
+import { now } from '../env.ts';
+import { contextOf } from '../operations/catalogueContext.ts';
+import { offeringIdsWithPassedBoundary } from '../operations/passedBoundaries.ts';
+import { readState, writeState } from '../operations/systemState.ts';
+import { ATTEMPTS } from './attempts.ts';
+
+/**
+ * Every quarter of an hour: where a deadline, a first day or a recognition passed since the last look, index and pages follow.
+ * What follows from dates is computed, never stored, so nothing but index and cache has to change.
+ */
+export const passBoundaries: TaskConfig<{ input: Record<string, never>; output: Record<string, never> }> = {
+	slug: 'passBoundaries',
+	label: 'Verstreken data verwerken',
+	schedule: [{ cron: '0 */15 * * * *', queue: 'default' }],
+	retries: ATTEMPTS,
+	handler: async ({ req }) => {
+		const context = contextOf({ req, moment: now() });
+		const since = await readState(context, 'boundariesCheckedOn');
+		if (since !== context.today) {
+			for (const id of await offeringIdsWithPassedBoundary(context, since)) {
+				await req.payload.jobs.queue({ task: 'followChange', input: { collection: 'editions', id, slugs: [], related: [id] } });
+			}
+			await writeState(context, 'boundariesCheckedOn', context.today);
+		}
+		return { output: {} };
+	},
+};

@@ -1,0 +1,17 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { withPayload } from '@payloadcms/next/withPayload';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/** @type {import('next').NextConfig} */
+const config = {
+	// Types are checked by `npm run check`, over the whole repository at once.
+	typescript: { ignoreBuildErrors: true },
+	turbopack: { root },
+	outputFileTracingRoot: root,
+	poweredByHeader: false,
+	devIndicators: false,
+};
+
+export default withPayload(config, { devBundleServerPackages: false });

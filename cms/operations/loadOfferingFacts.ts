@@ -1,0 +1,76 @@
+import { idOf } from '../access/principal.ts';
+import { type DecidedRecognition, recognitionOn } from '../domain/offering/recognition.ts';
+import type { RecognitionLabel } from '../domain/shared/terms.ts';
+import type { Edition, Path, Recognition } from '../payload-types.ts';
+import type { Context } from './catalogueContext.ts';
+import { LIVE } from './live.ts';
+import { dayText } from './present/values.ts';
+
+export type Decision = DecidedRecognition & { conditions: NonNullable<Recognition['conditions']> };
+
+/** What stands beside an offering's text: its editions by first day, its recognition today, the live paths it stands in. */
+export type OfferingFacts = {
+	editions: Edition[];
+	recognition: { label: RecognitionLabel; decision: Decision | null };
+	paths: { path: StandingPath; stage: string }[];
+};
+
+/** What is loaded of a path in which an offering stands. */
+export type StandingPath = Pick<Path, 'id' | 'slug' | 'title' | 'role' | 'stages'>;
+
+const UNLIMITED = { limit: 0, pagination: false } as const;
+
+/** The facts of many offerings in three queries, whatever their number. Every id has an entry. */
+export async function loadOfferingFacts({ payload, req, today }: Context, offeringIds: string[]): Promise<(offeringId: string) => OfferingFacts> {
+	const inOfferings = { offering: { in: offeringIds } };
+	const [editions, recognitions, paths] = await Promise.all([
+		payload.find({
+			collection: 'editions',
+			where: inOfferings,
+			sort: 'startDate',
+			depth: 1,
+			populate: { regions: { slug: true, name: true }, offerings: { slug: true } },
+			req,
+			...UNLIMITED,
+		}),
+		payload.find({ collection: 'recognitions', where: inOfferings, depth: 0, req, ...UNLIMITED }),
+		payload.find({
+			collection: 'paths',
+			where: { and: [LIVE, { 'stages.competences.offerings': { in: offeringIds } }] },
+			sort: 'title',
+			depth: 1,
+			select: { slug: true, title: true, role: true, stages: true },
+			populate: { vocabulary: { slug: true, label: true, synonyms: true }, competences: { slug: true }, offerings: { slug: true } },
+			req,
+			...UNLIMITED,
+		}),
+	]);
+	const editionsOf = groupBy(editions.docs, ({ offering }) => idOf(offering));
+	const recognitionsOf = groupBy(recognitions.docs, ({ offering }) => idOf(offering));
+	return (offeringId) => ({
+		editions: editionsOf.get(offeringId) ?? [],
+		recognition: recognitionOn({ decisions: (recognitionsOf.get(offeringId) ?? []).map(toDecision), today }),
+		paths: paths.docs.flatMap((path) => stagesWith({ path, offeringId }).map((stage) => ({ path, stage }))),
+	});
+}
+
+function toDecision({ outcome, validFrom, validUntil, conditions }: Recognition): Decision {
+	return { outcome, validFromDay: dayText(validFrom), validUntilDay: dayText(validUntil), conditions: conditions ?? [] };
+}
+
+function stagesWith({ path, offeringId }: { path: StandingPath; offeringId: string }): string[] {
+	const [first] = (path.stages ?? []).filter(({ competences }) => competences?.some(({ offerings }) => offerings?.some((offering) => idOf(offering) === offeringId)));
+	return first ? [first.title] : [];
+}
+
+function groupBy<Item>(items: Item[], keyOf: (item: Item) => string | null): Map<string, Item[]> {
+	const groups = new Map<string, Item[]>();
+	for (const item of items) {
+		const key = keyOf(item);
+		if (key === null) continue;
+		const group = groups.get(key);
+		if (group) group.push(item);
+		else groups.set(key, [item]);
+	}
+	return groups;
+}

@@ -1,0 +1,77 @@
+import { idOf } from '../access/principal.ts';
+import type { Path } from '../payload-types.ts';
+import type { Context } from './catalogueContext.ts';
+import { LIVE, liveAnd } from './live.ts';
+import { loadOfferingCardsById } from './loadOffering.ts';
+import { presentRichText, presentTerms, requireTerm } from './present/values.ts';
+
+type Cards = Awaited<ReturnType<typeof loadOfferingCardsById>>;
+type Stage = Path['stages'][number];
+
+const NAMES = {
+	vocabulary: { slug: true, label: true },
+	competences: { slug: true, title: true, description: true, source: true },
+	offerings: { slug: true },
+} as const;
+
+/** All live paths, by title, as the overview shows them. */
+export async function loadPathOverview({ payload, req }: Context) {
+	const { docs } = await payload.find({ collection: 'paths', where: LIVE, sort: 'title', depth: 1, populate: NAMES, limit: 0, pagination: false, req });
+	return { items: docs.map(presentPathCard) };
+}
+
+/** The live path at this slug with its stages and the live offerings in them; null where none is live. */
+export async function loadPath(context: Context, slug: string) {
+	const { payload, req } = context;
+	const { docs } = await payload.find({ collection: 'paths', where: liveAnd({ slug: { equals: slug } }), depth: 1, populate: NAMES, limit: 1, pagination: false, req });
+	const [path] = docs;
+	if (!path) return null;
+	const cards = await loadOfferingCardsById(context, offeringIdsOf(path));
+	return {
+		...presentPathCard(path),
+		descriptionHtml: presentRichText(path.description),
+		source: path.source,
+		stages: path.stages.map((stage) => presentStage({ stage, cards })),
+		updatedAt: path.updatedAt,
+	};
+}
+
+function presentPathCard(path: Path) {
+	return {
+		slug: path.slug,
+		title: path.title,
+		summary: path.summary,
+		role: requireTerm(path.role),
+		sectors: presentTerms(path.sectors),
+		stageCount: path.stages.length,
+		competenceCount: path.stages.reduce((count, { competences }) => count + competences.length, 0),
+		isConfirmed: path.isConfirmed ?? false,
+		isExample: path.isExample ?? false,
+	};
+}
+
+function presentStage({ stage, cards }: { stage: Stage; cards: Cards }) {
+	return {
+		title: stage.title,
+		description: stage.description,
+		requiredCompetences: stage.requiredCompetences,
+		competences: stage.competences.flatMap(({ competence, offerings }) => {
+			if (typeof competence === 'string') return [];
+			const ids = (offerings ?? []).map((offering) => idOf(offering));
+			return [
+				{
+					slug: competence.slug,
+					title: competence.title,
+					description: competence.description,
+					source: competence.source ?? null,
+					offerings: cards.filter(({ id }) => ids.includes(id)).map(({ card }) => card),
+				},
+			];
+		}),
+	};
+}
+
+function offeringIdsOf({ stages }: Path): string[] {
+	const references = stages.flatMap(({ competences }) => competences.flatMap(({ offerings }) => offerings ?? []));
+	return [...new Set(references.flatMap((offering) => idOf(offering) ?? []))];
+}

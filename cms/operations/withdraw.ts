@@ -1,0 +1,65 @@
+import type { PayloadRequest, Where } from 'payload';
+import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
+import { inTransaction } from './inTransaction.ts';
+import { liveAnd } from './live.ts';
+
+export type WithdrawalRefusal = 'not-signed-in' | 'absent' | 'not-live' | 'not-withdrawn' | 'successor-not-live';
+type Outcome = { ok: true } | { ok: false; code: WithdrawalRefusal };
+type Item = { kind: AddressedKind; id: string };
+
+/**
+ * Takes a live item out of the catalogue: its text goes off line and a record beside it keeps the reason and the successor.
+ * Whoever may change the item may withdraw it.
+ */
+export async function withdraw({ req, kind, id, reason, successor, moment }: Item & { req: PayloadRequest; reason: string; successor: Item | null; moment: Date }): Promise<Outcome> {
+	if (!req.user) return { ok: false, code: 'not-signed-in' };
+	return inTransaction(req, async () => {
+		const item = await findOwn({ req, kind, id });
+		if (!item) return { ok: false, code: 'absent' };
+		if (!(await isLive({ req, kind, id }))) return { ok: false, code: 'not-live' };
+		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
+		await req.payload.update({ collection: kind, id, data: { _status: 'draft' }, depth: 0, overrideAccess: false, user: req.user, req });
+		await req.payload.create({
+			collection: 'withdrawals',
+			data: {
+				key: addressKey({ kind, slug: item.slug }),
+				kind,
+				itemId: id,
+				reason,
+				successor: successor ? { relationTo: successor.kind, value: successor.id } : null,
+				withdrawnAt: moment.toISOString(),
+				withdrawnBy: req.user?.id ?? null,
+			},
+			depth: 0,
+			req,
+		});
+		return { ok: true };
+	});
+}
+
+/** Puts a withdrawn item back in the catalogue; it must pass the checks of publication again. */
+export async function republish({ req, kind, id }: Item & { req: PayloadRequest }): Promise<Outcome> {
+	if (!req.user) return { ok: false, code: 'not-signed-in' };
+	return inTransaction(req, async () => {
+		if (!(await findOwn({ req, kind, id }))) return { ok: false, code: 'absent' };
+		const ofItem: Where = { and: [{ itemId: { equals: id } }, { kind: { equals: kind } }] };
+		const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem, depth: 0, limit: 1, pagination: false, req });
+		const [withdrawal] = docs;
+		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
+		await req.payload.delete({ collection: 'withdrawals', id: withdrawal.id, depth: 0, req });
+		await req.payload.update({ collection: kind, id, data: { _status: 'published' }, depth: 0, overrideAccess: false, user: req.user, req });
+		return { ok: true };
+	});
+}
+
+/** The item as its latest text, if the user may change it. */
+async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ slug: string } | null> {
+	if (!/^[0-9a-f]{24}$/.test(id)) return null;
+	const { docs } = await req.payload.find({ collection: kind, where: { id: { equals: id } }, draft: false, depth: 0, select: { slug: true }, limit: 1, pagination: false, overrideAccess: false, user: req.user, req });
+	return docs[0] ?? null;
+}
+
+async function isLive({ req, kind, id }: Item & { req: PayloadRequest }): Promise<boolean> {
+	const { totalDocs } = await req.payload.count({ collection: kind, where: liveAnd({ id: { equals: id } }), req });
+	return totalDocs > 0;
+}

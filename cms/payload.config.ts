@@ -1,0 +1,93 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { mongooseAdapter } from '@payloadcms/db-mongodb';
+import { nl } from '@payloadcms/translations/languages/nl';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { answerInOurWords } from './access/afterError.ts';
+import { closeSystemDoors } from './access/closeSystemDoors.ts';
+import { Activities } from './collections/activities/index.ts';
+import { Boards } from './collections/boards/index.ts';
+import { Competences } from './collections/competences/index.ts';
+import { CriteriaSets } from './collections/criteriaSets/index.ts';
+import { Editions } from './collections/editions/index.ts';
+import { Media } from './collections/media/index.ts';
+import { Offerings } from './collections/offerings/index.ts';
+import { Pages } from './collections/pages/index.ts';
+import { Paths } from './collections/paths/index.ts';
+import { Providers } from './collections/providers/index.ts';
+import { Recognitions } from './collections/recognitions/index.ts';
+import { Redirects } from './collections/redirects/index.ts';
+import { Regions } from './collections/regions/index.ts';
+import { Schools } from './collections/schools/index.ts';
+import { SystemState } from './collections/systemState/index.ts';
+import { Users } from './collections/users/index.ts';
+import { Vocabulary } from './collections/vocabulary/index.ts';
+import { Withdrawals } from './collections/withdrawals/index.ts';
+import { addresses } from './endpoints/addresses.ts';
+import { healthz } from './endpoints/healthz.ts';
+import { env } from './env.ts';
+import { editor } from './fields/richText.ts';
+import { email } from './email.ts';
+import { jobs } from './jobs/index.ts';
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+export default closeSystemDoors(
+	buildConfig({
+		secret: env.PAYLOAD_SECRET,
+		serverURL: env.SITE_URL,
+		csrf: ownOrigins(env.SITE_URL),
+		cors: [],
+		telemetry: false,
+		defaultDepth: 0,
+		maxDepth: 3,
+		graphQL: { disable: true },
+		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+		db: mongooseAdapter({
+			url: env.MONGODB_URL,
+			ensureIndexes: true,
+			migrationDir: join(here, 'migrations'),
+			connectOptions: { serverSelectionTimeoutMS: 8000 },
+		}),
+		editor,
+		sharp,
+		email,
+		jobs,
+		endpoints: [addresses, healthz],
+		hooks: { afterError: [answerInOurWords] },
+		collections: [
+			Offerings,
+			Editions,
+			Paths,
+			Competences,
+			CriteriaSets,
+			Recognitions,
+			Providers,
+			Regions,
+			Boards,
+			Schools,
+			Vocabulary,
+			Pages,
+			Media,
+			Withdrawals,
+			Redirects,
+			Users,
+			Activities,
+			SystemState,
+		],
+		admin: {
+			user: 'users',
+			avatar: 'default',
+			dateFormat: 'd MMMM yyyy HH:mm',
+			meta: { titleSuffix: ' – NAPL beheer', robots: 'noindex, nofollow' },
+			importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
+		},
+		typescript: { outputFile: join(here, 'payload-types.ts') },
+	}),
+);
+
+/** The origins from which a signed-in browser may send; on one's own machine both names of it. */
+function ownOrigins(siteUrl: string): string[] {
+	return siteUrl.includes('//localhost:') ? [siteUrl, siteUrl.replace('//localhost:', '//127.0.0.1:')] : [siteUrl];
+}

@@ -1,0 +1,103 @@
+/**
+ * Runs before the cms starts: proves transactions, migrates, fills an empty database with the example content and sees to the search index.
+ * `--seed` loads the content again, `--reindex` builds the index anew. Every failure is one Dutch sentence and exit code 1.
+ */
+import { join } from 'node:path';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createLocalReq, getPayload, type Payload } from 'payload';
+import { dayOf } from './domain/shared/days.ts';
+import { LIVE_INDEX } from './domain/search/search-document.ts';
+import { env, now } from './env.ts';
+import { searchClient } from './jobs/searchClient.ts';
+import { contextOf } from './operations/catalogueContext.ts';
+import { proveRollback } from './operations/proveRollback.ts';
+import { rebuildSearchIndex } from './operations/rebuildSearchIndex.ts';
+import { readState, writeState } from './operations/systemState.ts';
+import { countOfferings } from './search/countOfferings.ts';
+import { hasIndex } from './search/ensureIndex.ts';
+import { INDEX_SETTINGS } from './search/settings.ts';
+import { loadContent } from './seed/loadContent.ts';
+import { loadExampleUsers } from './seed/loadExampleUsers.ts';
+import { ContentError, readContent } from './seed/readContent.ts';
+
+const CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
+const say = (message: string) => console.log(`          ${message}`);
+
+/** A reason to stop, in one sentence for whoever starts this. */
+class PrepareError extends Error {
+	override name = 'PrepareError';
+}
+
+try {
+	const payload = await connect();
+	if (!(await proveRollback(payload))) {
+		throw new PrepareError('De database draait niets terug als een transactie mislukt. Geef in MONGODB_URL een replicaset met ?replicaSet=<naam>; een losse server is niet genoeg.');
+	}
+	await payload.db.migrate();
+	const isSeeding = process.argv.includes('--seed') || (await isEmpty(payload));
+	if (isSeeding) await seed(payload);
+	else if (env.NAPL_ENV === 'production') await refuseExamples(payload);
+	if (isSeeding || process.argv.includes('--reindex') || (await isIndexStale(payload))) await reindex(payload);
+	process.exit(0);
+} catch (error) {
+	const isExpected = error instanceof PrepareError || error instanceof ContentError;
+	console.error(isExpected ? error.message : error);
+	process.exit(1);
+}
+
+async function connect(): Promise<Payload> {
+	const { default: config } = await import('./payload.config.ts');
+	try {
+		return await getPayload({ config });
+	} catch (error) {
+		const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);
+		throw new PrepareError(`De database is niet bereikbaar (${detail}). Controleer of MongoDB draait en of adres en wachtwoord in MONGODB_URL kloppen.`);
+	}
+}
+
+async function isEmpty(payload: Payload): Promise<boolean> {
+	if (env.NAPL_ENV === 'production') return false;
+	const { totalDocs } = await payload.count({ collection: 'users' });
+	return totalDocs === 0;
+}
+
+async function seed(payload: Payload): Promise<void> {
+	if (env.NAPL_ENV === 'production') throw new PrepareError('Voorbeeldinhoud laden kan niet in productie (NAPL_ENV=production).');
+	const seedDay = (await readState({ payload }, 'seedDay')) ?? dayOf(now());
+	await writeState({ payload }, 'seedDay', seedDay);
+	say(`Voorbeeldinhoud laden, met data gerekend vanaf ${seedDay}:`);
+	const content = await readContent(CONTENT);
+	const report = await loadContent({ payload, content, seedDay, onProgress: (message) => say(`  ${message}`) });
+	await loadExampleUsers(payload);
+	say(`  ${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} ongewijzigd`);
+}
+
+async function refuseExamples(payload: Payload): Promise<void> {
+	const isExample = { isExample: { equals: true } };
+	const [users, offerings] = await Promise.all([payload.count({ collection: 'users', where: isExample }), payload.count({ collection: 'offerings', where: isExample })]);
+	if (users.totalDocs + offerings.totalDocs === 0) return;
+	throw new PrepareError(`In deze database staat voorbeeldinhoud (${users.totalDocs} accounts, ${offerings.totalDocs} keer aanbod); productie begint daar niet mee. Verwijder die of gebruik een lege database.`);
+}
+
+/** Whether the index is missing, holds another number of offerings than are live, or was made with other settings. */
+async function isIndexStale(payload: Payload): Promise<boolean> {
+	if ((await readState({ payload }, 'indexSettings')) !== JSON.stringify(INDEX_SETTINGS)) return true;
+	if (!(await hasIndex({ client: searchClient, indexName: LIVE_INDEX }))) return true;
+	const { totalDocs } = await payload.count({ collection: 'offerings', where: { _status: { equals: 'published' } } });
+	return totalDocs !== (await countOfferings({ client: searchClient, indexName: LIVE_INDEX }));
+}
+
+async function reindex(payload: Payload): Promise<void> {
+	const startedAt = Date.now();
+	const context = contextOf({ req: await createLocalReq({}, payload), moment: now() });
+	say('Zoekindex opbouwen:');
+	const { offerings, documents } = await rebuildSearchIndex({
+		context,
+		client: searchClient,
+		stamp: String(startedAt),
+		onProgress: (written, total) => say(`  ${written} van ${total}`),
+	});
+	await writeState({ payload }, 'indexSettings', JSON.stringify(INDEX_SETTINGS));
+	say(`  ${offerings} keer aanbod, ${documents} documenten, in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
+}

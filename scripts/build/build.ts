@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { StartError } from '../start/StartError.ts';
+import { withBuildEnvironment } from './environment.ts';
+import { type Build, isStale, stampBuild } from './stale.ts';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const SHARED = ['package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
+
+const CMS: Build & { command: string[] } = {
+	name: 'het beheer (cms)',
+	inputs: [...SHARED, join(root, 'cms')],
+	stamp: join(root, 'cms', '.next', '.made-from'),
+	command: ['next', 'build', 'cms'],
+};
+const SITE: Build & { command: string[] } = {
+	name: 'de website (site)',
+	inputs: [...SHARED, join(root, 'astro.config.mjs'), join(root, 'src'), join(root, 'public'), join(root, 'cms', 'domain')],
+	stamp: join(root, 'dist', '.made-from'),
+	command: ['astro', 'build'],
+};
+
+/** Builds what is older than its sources, and says so; nothing where all is fresh. */
+export async function buildStale(say: (message: string) => void): Promise<void> {
+	for (const build of [SITE, CMS]) {
+		if (!isStale(build)) continue;
+		const startedAt = Date.now();
+		say(`Bouwen: ${build.name} …`);
+		await run(build);
+		stampBuild(build);
+		say(`Gebouwd: ${build.name}, in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+	}
+}
+
+async function run({ name, command: [program = '', ...args] }: { name: string; command: string[] }): Promise<void> {
+	const log = join(root, '.cache', `${program}.log`);
+	mkdirSync(dirname(log), { recursive: true });
+	const child = spawn(join(root, 'node_modules', '.bin', program), args, {
+		cwd: root,
+		env: { ...withBuildEnvironment(process.env), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
+		stdio: ['ignore', 'pipe', 'pipe'],
+	});
+	const file = createWriteStream(log);
+	child.stdout.pipe(file);
+	child.stderr.pipe(file);
+	const code = await new Promise<number>((resolve) => {
+		child.once('error', () => resolve(127));
+		child.once('exit', (exitCode) => resolve(exitCode ?? 1));
+	});
+	if (code !== 0) throw new StartError(`Het bouwen van ${name} mislukte; zie ${log}.`);
+}
