@@ -1,0 +1,44 @@
+import AxeBuilder from '@axe-core/playwright';
+import { findAddresses } from './addresses.ts';
+import { expect, test } from './console.ts';
+
+for (const width of [1280, 360]) {
+	test(`no page type breaks a rule of axe at ${width} pixels, and none scrolls sideways`, async ({ page, request }) => {
+		test.setTimeout(120_000);
+		await page.setViewportSize({ width, height: 800 });
+		for (const address of await findAddresses(request)) {
+			await page.goto(address);
+			const { violations } = await new AxeBuilder({ page }).analyze();
+			expect(
+				violations.map(({ id, nodes }) => ({ address, id, nodes: nodes.map((node) => node.html) })),
+				address,
+			).toEqual([]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth), address).toBeLessThanOrEqual(0);
+		}
+	});
+}
+
+test('axe sees a violation that is planted', async ({ page }) => {
+	await page.goto('/');
+	await page.evaluate(() => document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><img src="/favicon.svg">'));
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual(expect.arrayContaining(['button-name', 'image-alt']));
+});
+
+test('opened filters on a phone break no rule of axe', async ({ page }) => {
+	await page.setViewportSize({ width: 360, height: 800 });
+	await page.goto('/aanbod');
+	await page.locator('.filters > summary').click();
+	const closed = page.locator('.facet:not([open]) > summary');
+	while ((await closed.count()) > 0) await closed.first().click();
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('every page can be used with its colours forced and its motion reduced', async ({ page }) => {
+	await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+	await page.goto('/aanbod');
+	await expect(page.getByRole('button', { name: 'Zoeken' })).toBeVisible();
+	await page.getByRole('searchbox').focus();
+	expect(await page.getByRole('searchbox').evaluate((element) => getComputedStyle(element).outlineStyle)).toBe('solid');
+});
