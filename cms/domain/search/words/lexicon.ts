@@ -3,22 +3,24 @@ import { LEXICON_DATA } from './lexicon-data.ts';
 /**
  * What a word can be. The letters are those of the data file:
  * `b` begin of a compound, `s` begin followed by a linking s, `e` end of a compound,
- * `v` stem of a verb, `i` infinitive, `n` noun that has a plural, `a` adjective.
+ * `v` stem of a verb, `i` infinitive, `n` noun that has a plural, `a` adjective, `o` another word.
  */
-export type WordClass = 'b' | 's' | 'e' | 'v' | 'i' | 'n' | 'a';
+export type WordClass = 'b' | 's' | 'e' | 'v' | 'i' | 'n' | 'a' | 'o';
 
 /** Words in folded form (`foldText`) with their classes as letters. */
 export type Lexicon = ReadonlyMap<string, string>;
 
 /**
- * Words of teaching that a dictionary for spelling leaves out of compounds because they are short,
- * and abbreviations that it does not know.
+ * Words of teaching that a dictionary for spelling keeps out of compounds because they are short, and abbreviations
+ * that it does not know. Words that the dictionary has with one of them ("rekenles") are left to the splitter.
  */
-const OF_TEACHING: Readonly<Record<string, string>> = {
-	les: 'bevn',
+export const OF_TEACHING: Readonly<Record<string, string>> = {
+	les: 'benv',
 	vak: 'ben',
-	wet: 'bsen',
 	klas: 'bn',
+	pad: 'en',
+	zelf: 'b',
+	jonge: 'b',
 	ict: 'b',
 	bso: 'b',
 	nt2: 'b',
@@ -28,8 +30,8 @@ const OF_TEACHING: Readonly<Record<string, string>> = {
 	havo: 'b',
 	vwo: 'b',
 	vve: 'b',
-	coach: 'bevn',
-	talent: 'bsen',
+	coach: 'benv',
+	talent: 'bens',
 };
 
 /** The lexicon of a data file: for each combination of classes the words, separated by spaces. */

@@ -23,6 +23,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 /** Verbs with these beginnings have an action noun in -ing that means the same: begeleiden, begeleiding. Not so rekenen, rekening. */
 const VERB_PREFIX = /^(aan|achter|af|be|bij|door|her|in|mede|na|onder|ont|op|over|samen|tegen|toe|uit|ver|voor|weg|zelf)/;
 const INFINITIVE_END = 2;
+/** Shorter, and "gezond" would come of "zon". */
+const SHORTEST_VERB = 4;
 
 const RULES: readonly Rule[] = [
 	({ word }) => IRREGULAR[word],
@@ -30,6 +32,8 @@ const RULES: readonly Rule[] = [
 	rootOfActionNoun,
 	rootOfQuality,
 	rootOfThirdPerson,
+	rootOfAdjectivalParticiple,
+	rootOfListedPlural,
 	({ word, lexicon }) => (lexicon.has(word) ? word : undefined),
 	rootOfPlural,
 	rootOfDiminutive,
@@ -57,7 +61,9 @@ function firstOf({ candidates, lexicon, classes }: { candidates: readonly string
 
 function rootOfInfinitive({ word, lexicon }: Input): string | undefined {
 	if (!word.endsWith('en') || !isOf({ lexicon, word, classes: ['i'] })) return undefined;
-	return firstOf({ candidates: stemCandidates(word.slice(0, -INFINITIVE_END)), lexicon, classes: ['v'] });
+	const candidates = stemCandidates(word.slice(0, -INFINITIVE_END));
+	// The dictionary marks no stems in t or d (planten): there the noun will do.
+	return firstOf({ candidates, lexicon, classes: ['v'] }) ?? firstOf({ candidates, lexicon, classes: ['n', 'b'] });
 }
 
 function rootOfActionNoun({ word, lexicon }: Input): string | undefined {
@@ -69,7 +75,10 @@ function rootOfActionNoun({ word, lexicon }: Input): string | undefined {
 function rootOfQuality({ word, lexicon }: Input): string | undefined {
 	const rest = word.replace(/(heid|heden)$/, '');
 	if (rest === word || rest.length < 4) return undefined;
-	return firstOf({ candidates: [rest], lexicon, classes: ['a'] }) ?? (word.endsWith('heden') ? firstOf({ candidates: [`${rest}heid`], lexicon, classes: ['n', 'e'] }) : undefined);
+	return (
+		firstOf({ candidates: [rest], lexicon, classes: ['a'] }) ??
+		(word.endsWith('heden') ? firstOf({ candidates: [`${rest}heid`], lexicon, classes: ['n', 'e'] }) : undefined)
+	);
 }
 
 /** "leest" is a last as well as a form of reading: a noun that begins no compound gives way. */
@@ -80,8 +89,16 @@ function rootOfThirdPerson({ word, lexicon }: Input): string | undefined {
 
 function rootOfPlural({ word, lexicon }: Input): string | undefined {
 	const classes = ['n', 'b', 'e'] as const;
-	if (word.endsWith('en')) return firstOf({ candidates: stemCandidates(word.slice(0, -2)), lexicon, classes }) ?? firstOf({ candidates: [word.slice(0, -1)], lexicon, classes });
+	if (word.endsWith('en'))
+		return firstOf({ candidates: stemCandidates(word.slice(0, -2)), lexicon, classes }) ?? firstOf({ candidates: [word.slice(0, -1)], lexicon, classes });
 	return word.endsWith('s') ? firstOf({ candidates: [word.slice(0, -1)], lexicon, classes }) : undefined;
+}
+
+/** "gesprekken" is in the dictionary by itself, as the begin of compounds. */
+function rootOfListedPlural({ word, lexicon }: Input): string | undefined {
+	return isOf({ lexicon, word, classes: ['b', 'o'] }) && !isOf({ lexicon, word, classes: ['n', 'v', 'a', 'e', 's'] })
+		? rootOfPlural({ word, lexicon })
+		: undefined;
 }
 
 function rootOfDiminutive({ word, lexicon }: Input): string | undefined {
@@ -91,11 +108,16 @@ function rootOfDiminutive({ word, lexicon }: Input): string | undefined {
 	return match ? firstOf({ candidates: [base, base.replace(/[tp]$/, ''), rest, ...stemCandidates(rest)], lexicon, classes: ['n', 'b', 'e'] }) : undefined;
 }
 
+/** "gedifferentieerd" is in the dictionary as an adjective. */
+function rootOfAdjectivalParticiple({ word, lexicon }: Input): string | undefined {
+	return lexicon.get(word) === 'a' && word.startsWith('ge') ? rootOfParticiple({ word, lexicon }) : undefined;
+}
+
 function rootOfParticiple({ word, lexicon }: Input): string | undefined {
 	const present = /^(.+en)de?$/.exec(word)?.[1];
 	if (present) return rootOfInfinitive({ word: present, lexicon });
 	const past = /^ge(.+?)[dt]?e?$/.exec(word)?.[1];
-	return past ? firstOf({ candidates: [past, ...stemCandidates(past)], lexicon, classes: ['v'] }) : undefined;
+	return past && past.length >= SHORTEST_VERB ? firstOf({ candidates: [past, ...stemCandidates(past)], lexicon, classes: ['v'] }) : undefined;
 }
 
 function rootOfAdjective({ word, lexicon }: Input): string | undefined {

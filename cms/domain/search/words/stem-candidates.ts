@@ -1,4 +1,6 @@
 const VOWELS = 'aeiouy';
+/** Two letters for one vowel; other pairs, as in "sociale", belong to two syllables. */
+const CLOSED: ReadonlySet<string> = new Set(['aa', 'ee', 'oo', 'uu', 'ie', 'oe', 'ui', 'eu', 'ei', 'ij', 'au', 'ou', 'ai', 'oi']);
 
 /**
  * What may be left when an ending that begins with a vowel is taken off, most likely first, by the rules of Dutch spelling:
@@ -10,11 +12,10 @@ export function stemCandidates(rest: string): string[] {
 	const before = rest.at(-2) ?? '';
 	if (last === before && !isVowel(last)) return [rest.slice(0, -1)];
 	const hard = `${rest.slice(0, -1)}${harden(last)}`;
-	const isOpen = !isVowel(last) && isVowel(before) && !isVowel(rest.at(-3) ?? '');
 	const doubled = `${rest.slice(0, -1)}${before}${harden(last)}`;
-	// After an e with trema (creëren) the vowel before belongs to another syllable.
-	const afterVowel = !isVowel(last) && before === 'e' && isVowel(rest.at(-3) ?? '') ? [doubled] : [];
-	if (!isOpen) return [hard, ...afterVowel];
+	if (isVowel(last) || !isVowel(before)) return [hard];
+	// "creëren": an e may follow an e in another syllable.
+	if (CLOSED.has(rest.slice(-3, -1))) return before === 'e' ? [hard, doubled] : [hard];
 	// A single syllable that was open is always long: "tonen" comes of "toon", not of "ton".
 	return countSyllables(rest) === 1 ? [doubled] : [doubled, hard];
 }
