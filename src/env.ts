@@ -11,12 +11,19 @@ const envSchema = z.object({
 	MEILI_KEY: z.string().min(1),
 	/** The public address: canonical links, site map, HSTS. */
 	SITE_URL: url,
+	/** A fixed clock for tests and benches; absent in production. */
+	NAPL_NOW: z.iso.datetime().optional(),
 });
 
 export type Env = z.infer<typeof envSchema>;
 
 /** The settings of this process, parsed once at its start. `HOST` and `PORT` are read by `@astrojs/node` itself. */
 export const env: Env = parseEnv(process.env);
+
+/** The present moment, or the fixed one of a test. */
+export function now(): Date {
+	return env.NAPL_NOW ? new Date(env.NAPL_NOW) : new Date();
+}
 
 function parseEnv(values: Record<string, string | undefined>): Env {
 	const parsed = envSchema.safeParse(values);

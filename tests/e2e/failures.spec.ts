@@ -33,6 +33,12 @@ test('a cached page outlives the CMS with all its headers, and is forgotten on a
 	expect((await request.get(`${site.url}/over`)).status()).toBe(410);
 });
 
+test('only who has the key can make the site forget', async ({ site, request }) => {
+	for (const headers of [{}, { 'x-napl-key': 'verkeerd' }]) {
+		expect((await request.post(`${site.url}/intern/ververs`, { data: { tags: ['pages'] }, headers })).status()).toBe(403);
+	}
+});
+
 test('neither 410, 404 nor 503 is remembered', async ({ site, request }) => {
 	const status = async () => (await request.get(`${site.url}/over`)).status();
 	site.cms.page = WITHDRAWN;
