@@ -34,8 +34,8 @@ test('a cached page outlives the CMS with all its headers, and is forgotten on a
 });
 
 test('only who has the key can make the site forget', async ({ site, request }) => {
-	for (const headers of [{}, { 'x-napl-key': 'verkeerd' }]) {
-		expect((await request.post(`${site.url}/intern/ververs`, { data: { tags: ['pages'] }, headers })).status()).toBe(403);
+	for (const key of ['', 'verkeerd']) {
+		expect((await request.post(`${site.url}/intern/ververs`, { data: { tags: ['pages'] }, headers: { 'x-napl-key': key } })).status()).toBe(403);
 	}
 });
 
