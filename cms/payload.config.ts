@@ -24,11 +24,11 @@ import { SystemState } from './collections/systemState/index.ts';
 import { Users } from './collections/users/index.ts';
 import { Vocabulary } from './collections/vocabulary/index.ts';
 import { Withdrawals } from './collections/withdrawals/index.ts';
+import { email } from './email.ts';
 import { addresses } from './endpoints/addresses.ts';
 import { healthz } from './endpoints/healthz.ts';
 import { env } from './env.ts';
 import { editor } from './fields/richText.ts';
-import { email } from './email.ts';
 import { jobs } from './jobs/index.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -36,6 +36,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 export default closeSystemDoors(
 	buildConfig({
 		secret: env.PAYLOAD_SECRET,
+		...(env.NAPL_ENV === 'test' ? { logger: { options: { level: 'fatal' } } } : {}),
 		serverURL: env.SITE_URL,
 		csrf: ownOrigins(env.SITE_URL),
 		cors: [],

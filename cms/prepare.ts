@@ -2,12 +2,11 @@
  * Runs before the cms starts: proves transactions, migrates, fills an empty database with the example content and sees to the search index.
  * `--seed` loads the content again, `--reindex` builds the index anew. Every failure is one Dutch sentence and exit code 1.
  */
-import { join } from 'node:path';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createLocalReq, getPayload, type Payload } from 'payload';
-import { dayOf } from './domain/shared/days.ts';
 import { LIVE_INDEX } from './domain/search/search-document.ts';
+import { dayOf } from './domain/shared/days.ts';
 import { env, now } from './env.ts';
 import { searchClient } from './jobs/searchClient.ts';
 import { contextOf } from './operations/catalogueContext.ts';
@@ -32,7 +31,9 @@ class PrepareError extends Error {
 try {
 	const payload = await connect();
 	if (!(await proveRollback(payload))) {
-		throw new PrepareError('De database draait niets terug als een transactie mislukt. Geef in MONGODB_URL een replicaset met ?replicaSet=<naam>; een losse server is niet genoeg.');
+		throw new PrepareError(
+			'De database draait niets terug als een transactie mislukt. Geef in MONGODB_URL een replicaset met ?replicaSet=<naam>; een losse server is niet genoeg.',
+		);
 	}
 	await payload.db.migrate();
 	const isSeeding = process.argv.includes('--seed') || (await isEmpty(payload));
@@ -75,9 +76,14 @@ async function seed(payload: Payload): Promise<void> {
 
 async function refuseExamples(payload: Payload): Promise<void> {
 	const isExample = { isExample: { equals: true } };
-	const [users, offerings] = await Promise.all([payload.count({ collection: 'users', where: isExample }), payload.count({ collection: 'offerings', where: isExample })]);
+	const [users, offerings] = await Promise.all([
+		payload.count({ collection: 'users', where: isExample }),
+		payload.count({ collection: 'offerings', where: isExample }),
+	]);
 	if (users.totalDocs + offerings.totalDocs === 0) return;
-	throw new PrepareError(`In deze database staat voorbeeldinhoud (${users.totalDocs} accounts, ${offerings.totalDocs} keer aanbod); productie begint daar niet mee. Verwijder die of gebruik een lege database.`);
+	throw new PrepareError(
+		`In deze database staat voorbeeldinhoud (${users.totalDocs} accounts, ${offerings.totalDocs} keer aanbod); productie begint daar niet mee. Verwijder die of gebruik een lege database.`,
+	);
 }
 
 /** Whether the index is missing, holds another number of offerings than are live, or was made with other settings. */

@@ -17,7 +17,13 @@ for (const [path, entry] of Object.entries(lock.packages)) {
 		const parts = name.split(/[-/]/);
 		const os = parts.map((part) => OS[part]).find(Boolean);
 		const cpu = parts.find((part) => CPU.includes(part)) ?? (parts.includes('wasm32') ? 'wasm32' : undefined);
-		lock.packages[`node_modules/${name}`] = { version, ...(cpu ? { cpu: [cpu] } : {}), ...(entry.dev ? { dev: true } : {}), optional: true, ...(os ? { os: [os] } : {}) };
+		lock.packages[`node_modules/${name}`] = {
+			version,
+			...(cpu ? { cpu: [cpu] } : {}),
+			...(entry.dev ? { dev: true } : {}),
+			optional: true,
+			...(os ? { os: [os] } : {}),
+		};
 		added.push(`${name}@${version}`);
 	}
 }

@@ -1,9 +1,9 @@
 /** `npm start` and `npm run dev`: everything that the catalogue needs, on one port. README says what it does, step by step. */
 import { join } from 'node:path';
 import { buildStale } from './build/build.ts';
-import { startStack } from './start/stack.ts';
-import { readSettings } from './start/settings.ts';
 import { StartError } from './start/StartError.ts';
+import { readSettings } from './start/settings.ts';
+import { startStack } from './start/stack.ts';
 
 const isDevelopment = process.argv.includes('--dev');
 const startedAt = Date.now();
@@ -22,7 +22,9 @@ try {
 	process.once('SIGTERM', stop);
 	process.once('SIGHUP', stop);
 	say('Klaar.');
-	console.log(`\n  Catalogus   ${stack.url}/\n  Beheer      ${stack.url}/admin\n  Toestand    ${stack.url}/healthz\n  Logboeken   ${join(settings.DATA_DIR, 'logs')}\n`);
+	console.log(
+		`\n  Catalogus   ${stack.url}/\n  Beheer      ${stack.url}/admin\n  Toestand    ${stack.url}/healthz\n  Logboeken   ${join(settings.DATA_DIR, 'logs')}\n`,
+	);
 	if (stack.signIns.length > 0) {
 		console.log('  Voorbeeldaccounts (alleen voor deze voorbeeldinhoud), wachtwoord voor alle: ' + stack.password);
 		for (const { email, roles } of stack.signIns) console.log(`    ${email.padEnd(36)} ${roles}`);

@@ -3,12 +3,19 @@ import { idOf } from '../access/principal.ts';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 
-
 /** When a published item goes live under another slug, the old address keeps leading to it. */
 export function rememberOldAddress(collection: AddressedKind): CollectionBeforeChangeHook {
 	return async ({ data, originalDoc, req, operation }) => {
 		if (operation !== 'update' || data['_status'] !== 'published' || !originalDoc?.id) return data;
-		const live = await req.payload.findByID({ collection, id: originalDoc.id, depth: 0, draft: false, select: { slug: true, publishedAt: true }, req, disableErrors: true });
+		const live = await req.payload.findByID({
+			collection,
+			id: originalDoc.id,
+			depth: 0,
+			draft: false,
+			select: { slug: true, publishedAt: true },
+			req,
+			disableErrors: true,
+		});
 		if (!live?.publishedAt || live.slug === data['slug'] || !data['slug']) return data;
 		const key = addressKey({ kind: collection, slug: live.slug });
 		const existing = await req.payload.find({ collection: 'redirects', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, req });
@@ -24,7 +31,11 @@ export function rememberOldAddress(collection: AddressedKind): CollectionBeforeC
 export function refuseWhileWithdrawn(collection: AddressedKind): CollectionBeforeChangeHook {
 	return async ({ data, originalDoc, req }) => {
 		if (data['_status'] !== 'published' || !originalDoc?.id) return data;
-		const { totalDocs } = await req.payload.count({ collection: 'withdrawals', where: { itemId: { equals: String(originalDoc.id) }, kind: { equals: collection } }, req });
+		const { totalDocs } = await req.payload.count({
+			collection: 'withdrawals',
+			where: { itemId: { equals: String(originalDoc.id) }, kind: { equals: collection } },
+			req,
+		});
 		if (totalDocs === 0) return data;
 		throw new ValidationError({
 			collection,

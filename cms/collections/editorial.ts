@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
-import { leaveTombstone, rememberOldAddress, refuseWhileWithdrawn } from './addressHooks.ts';
+import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
 import { publicHooks } from './publicHooks.ts';
 
 /** The moment of the first publication; set once, by the system. */
@@ -17,7 +17,13 @@ export function publishedAtField(): DateField {
 }
 
 /** Hooks of a collection with live and draft twins: addresses stay stable, withdrawn items stay withdrawn, index and site follow. */
-export function editorialHooks({ collection, beforeChange = [] }: { collection: AddressedKind; beforeChange?: CollectionBeforeChangeHook[] }): NonNullable<CollectionConfig['hooks']> {
+export function editorialHooks({
+	collection,
+	beforeChange = [],
+}: {
+	collection: AddressedKind;
+	beforeChange?: CollectionBeforeChangeHook[];
+}): NonNullable<CollectionConfig['hooks']> {
 	return publicHooks({
 		collection,
 		extra: {

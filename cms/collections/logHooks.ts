@@ -17,7 +17,21 @@ export function logHooks(collection: CollectionSlug): LogHooks {
 }
 
 /** One line of the log. Runs in the caller's transaction. */
-export async function logActivity({ collection, id, verb, fields, reason, req }: { collection: CollectionSlug; id: string; verb: string; fields: string[]; reason?: string; req: PayloadRequest }): Promise<void> {
+export async function logActivity({
+	collection,
+	id,
+	verb,
+	fields,
+	reason,
+	req,
+}: {
+	collection: CollectionSlug;
+	id: string;
+	verb: string;
+	fields: string[];
+	reason?: string;
+	req: PayloadRequest;
+}): Promise<void> {
 	if (req.context['isBulkLoad']) return;
 	await req.payload.create({
 		collection: 'activities',

@@ -27,9 +27,21 @@ function followAfterDelete(collection: CollectionSlug): CollectionAfterDeleteHoo
 }
 
 /** The job is queued inside the transaction of the change: it exists exactly when the change does. */
-async function queueFollowUp({ collection, docs, req }: { collection: CollectionSlug; docs: { id?: string; slug?: string }[]; req: PayloadRequest }): Promise<void> {
+async function queueFollowUp({
+	collection,
+	docs,
+	req,
+}: {
+	collection: CollectionSlug;
+	docs: { id?: string; slug?: string }[];
+	req: PayloadRequest;
+}): Promise<void> {
 	const [first] = docs;
 	if (!first?.id || req.context['isBulkLoad']) return;
 	const slugs = [...new Set(docs.flatMap((doc) => (doc?.slug ? [doc.slug] : [])))];
-	await req.payload.jobs.queue({ task: 'followChange', input: { collection, id: String(first.id), slugs, related: relatedOfferingIds({ collection, docs }) }, req });
+	await req.payload.jobs.queue({
+		task: 'followChange',
+		input: { collection, id: String(first.id), slugs, related: relatedOfferingIds({ collection, docs }) },
+		req,
+	});
 }

@@ -10,7 +10,11 @@ export function refuseOwnDescendant(collection: 'vocabulary' | 'competences'): C
 		let ancestor = idOf(data['parent']);
 		for (let depth = 0; ancestor && ownId; depth += 1) {
 			if (ancestor === ownId || depth > DEEPEST) {
-				throw new ValidationError({ collection, errors: [{ path: 'parent', message: 'Een item kan niet onder zichzelf of onder een eigen onderdeel staan.' }], req });
+				throw new ValidationError({
+					collection,
+					errors: [{ path: 'parent', message: 'Een item kan niet onder zichzelf of onder een eigen onderdeel staan.' }],
+					req,
+				});
 			}
 			const above = await req.payload.findByID({ collection, id: ancestor, depth: 0, select: { parent: true }, req, disableErrors: true });
 			ancestor = idOf(above?.parent);

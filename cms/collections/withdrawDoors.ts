@@ -1,8 +1,8 @@
 import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { AddressedKind } from '../domain/shared/address.ts';
-import { republish, withdraw, type WithdrawalRefusal } from '../operations/withdraw.ts';
 import { now } from '../env.ts';
+import { republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
 
 const bodySchema = z.strictObject({
 	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),

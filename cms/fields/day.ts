@@ -1,7 +1,19 @@
 import type { DateField } from 'payload';
 
 /** A calendar day. Stored at noon UTC, so that it is the same day in every Dutch time zone and season. */
-export function dayField({ name, label, description, required, isReadOnly }: { name: string; label: string; description: string; required?: boolean; isReadOnly?: boolean }): DateField {
+export function dayField({
+	name,
+	label,
+	description,
+	required,
+	isReadOnly,
+}: {
+	name: string;
+	label: string;
+	description: string;
+	required?: boolean;
+	isReadOnly?: boolean;
+}): DateField {
 	return {
 		name,
 		type: 'date',

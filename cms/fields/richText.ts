@@ -1,8 +1,8 @@
 import {
 	BoldFeature,
+	FixedToolbarFeature,
 	HeadingFeature,
 	InlineToolbarFeature,
-	FixedToolbarFeature,
 	ItalicFeature,
 	LinkFeature,
 	lexicalEditor,

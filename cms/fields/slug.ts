@@ -20,7 +20,8 @@ export function slugField({ from, isUnique = true }: { from: string; isUnique?: 
 			(typeof value === 'string' && SLUG.test(value)) || 'Gebruik alleen kleine letters, cijfers en koppeltekens, bijvoorbeeld "lezen-in-de-bovenbouw".',
 		admin: {
 			position: 'sidebar',
-			description: 'Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.',
+			description:
+				'Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.',
 		},
 	};
 }

@@ -4,7 +4,13 @@ import type { Term, VocabularyKind } from '../domain/shared/terms.ts';
 type Texts = { name: string; label: string; description: string; required?: boolean };
 
 /** A choice from a closed list of the domain (`cms/domain/shared/terms.ts`). */
-export function choiceField({ terms, defaultValue, isInSidebar, isReadOnly, ...texts }: Texts & { terms: readonly Term[]; defaultValue?: string; isInSidebar?: boolean; isReadOnly?: boolean }): SelectField {
+export function choiceField({
+	terms,
+	defaultValue,
+	isInSidebar,
+	isReadOnly,
+	...texts
+}: Texts & { terms: readonly Term[]; defaultValue?: string; isInSidebar?: boolean; isReadOnly?: boolean }): SelectField {
 	return {
 		name: texts.name,
 		type: 'select',

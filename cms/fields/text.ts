@@ -3,8 +3,24 @@ import type { CheckboxField, EmailField, NumberField, TextareaField, TextField }
 type Texts = { name: string; label: string; description: string; required?: boolean };
 
 /** A line of text. */
-export function lineField({ name, label, description, required, maxLength, isReadOnly, isIndexed }: Texts & { maxLength?: number; isReadOnly?: boolean; isIndexed?: boolean }): TextField {
-	return { name, type: 'text', label, required: required ?? false, maxLength: maxLength ?? 300, index: isIndexed ?? false, admin: { description, readOnly: isReadOnly ?? false } };
+export function lineField({
+	name,
+	label,
+	description,
+	required,
+	maxLength,
+	isReadOnly,
+	isIndexed,
+}: Texts & { maxLength?: number; isReadOnly?: boolean; isIndexed?: boolean }): TextField {
+	return {
+		name,
+		type: 'text',
+		label,
+		required: required ?? false,
+		maxLength: maxLength ?? 300,
+		index: isIndexed ?? false,
+		admin: { description, readOnly: isReadOnly ?? false },
+	};
 }
 
 /** A code that tells records apart, in a fixed shape; kept as text, so that leading zeros stay. */
@@ -46,7 +62,13 @@ export function mailField({ name, label, description, required }: Texts): EmailF
 }
 
 /** A yes or no. */
-export function checkField({ name, label, description, isOnByDefault, isInSidebar }: Texts & { isOnByDefault?: boolean; isInSidebar?: boolean }): CheckboxField {
+export function checkField({
+	name,
+	label,
+	description,
+	isOnByDefault,
+	isInSidebar,
+}: Texts & { isOnByDefault?: boolean; isInSidebar?: boolean }): CheckboxField {
 	return { name, type: 'checkbox', label, defaultValue: isOnByDefault ?? false, admin: { description, ...(isInSidebar ? { position: 'sidebar' } : {}) } };
 }
 

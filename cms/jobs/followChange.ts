@@ -45,6 +45,14 @@ async function queueRefreshes({ req, tags }: { req: PayloadRequest; tags: string
 
 async function slugsOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<string[]> {
 	if (ids.length === 0) return [];
-	const { docs } = await req.payload.find({ collection: 'offerings', where: { id: { in: ids } }, depth: 0, select: { slug: true }, limit: 0, pagination: false, req });
+	const { docs } = await req.payload.find({
+		collection: 'offerings',
+		where: { id: { in: ids } },
+		depth: 0,
+		select: { slug: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	return docs.map(({ slug }) => slug);
 }

@@ -10,11 +10,15 @@ const NAMED_IN: Record<string, readonly string[]> = {
 };
 
 /** The ids of all offerings whose place in the catalogue a changed document may touch. */
-export async function affectedOfferingIds(context: Context, { collection, id, related }: { collection: string; id: string; related: readonly string[] }): Promise<string[]> {
+export async function affectedOfferingIds(
+	context: Context,
+	{ collection, id, related }: { collection: string; id: string; related: readonly string[] },
+): Promise<string[]> {
 	const paths = NAMED_IN[collection];
 	if (!paths) return [...related];
 	const named = await offeringIdsWhere(context, { or: paths.map((path) => ({ [path]: { equals: id } })) });
-	const through = collection === 'regions' ? await offeringIdsOfEditionsIn(context, id) : collection === 'vocabulary' ? await offeringIdsOfRole(context, id) : [];
+	const through =
+		collection === 'regions' ? await offeringIdsOfEditionsIn(context, id) : collection === 'vocabulary' ? await offeringIdsOfRole(context, id) : [];
 	return [...new Set([...named, ...through])];
 }
 
@@ -24,11 +28,29 @@ async function offeringIdsWhere({ payload, req }: Context, where: Where): Promis
 }
 
 async function offeringIdsOfEditionsIn({ payload, req }: Context, regionId: string): Promise<string[]> {
-	const { docs } = await payload.find({ collection: 'editions', where: { regions: { equals: regionId } }, depth: 0, select: { offering: true }, limit: 0, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'editions',
+		where: { regions: { equals: regionId } },
+		depth: 0,
+		select: { offering: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	return docs.map(({ offering }) => String(offering));
 }
 
 async function offeringIdsOfRole({ payload, req }: Context, roleId: string): Promise<string[]> {
-	const { docs } = await payload.find({ collection: 'paths', where: { role: { equals: roleId } }, depth: 0, select: { stages: true }, limit: 0, pagination: false, req });
-	return docs.flatMap(({ stages }) => (stages ?? []).flatMap(({ competences }) => (competences ?? []).flatMap(({ offerings }) => (offerings ?? []).map(String))));
+	const { docs } = await payload.find({
+		collection: 'paths',
+		where: { role: { equals: roleId } },
+		depth: 0,
+		select: { stages: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
+	return docs.flatMap(({ stages }) =>
+		(stages ?? []).flatMap(({ competences }) => (competences ?? []).flatMap(({ offerings }) => (offerings ?? []).map(String))),
+	);
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Meilisearch } from 'meilisearch';
-import type { SearchableOffering } from '../domain/search/searchable-offering.ts';
 import { LIVE_INDEX } from '../domain/search/search-document.ts';
+import type { SearchableOffering } from '../domain/search/searchable-offering.ts';
 import { ensureIndex } from '../search/ensureIndex.ts';
 import { removeOfferings, upsertOfferings } from '../search/writeOfferings.ts';
 import type { Context } from './catalogueContext.ts';

@@ -7,7 +7,16 @@ const PAGE_SIZE = 5000;
 /** All public addresses with the moment of their last change, 5,000 offerings a page; the first page also holds everything else. */
 export async function loadAddresses(context: Context, page: number) {
 	const { payload, req } = context;
-	const offerings = await payload.find({ collection: 'offerings', where: LIVE, sort: 'slug', depth: 0, select: { slug: true, updatedAt: true }, page, limit: PAGE_SIZE, req });
+	const offerings = await payload.find({
+		collection: 'offerings',
+		where: LIVE,
+		sort: 'slug',
+		depth: 0,
+		select: { slug: true, updatedAt: true },
+		page,
+		limit: PAGE_SIZE,
+		req,
+	});
 	const offeringAddresses = offerings.docs.map(({ slug, updatedAt }) => ({ path: addressOf({ kind: 'offerings', slug }), changedAt: updatedAt }));
 	return { addresses: page === 1 ? [...(await loadOtherAddresses(context)), ...offeringAddresses] : offeringAddresses, nextPage: offerings.nextPage ?? null };
 }

@@ -2,7 +2,15 @@ import type { Context } from './catalogueContext.ts';
 
 /** The criteria set in effect, the highest version of it; null while there is none. */
 export async function loadCurrentCriteriaSet({ payload, req }: Context) {
-	const { docs } = await payload.find({ collection: 'criteriaSets', where: { state: { equals: 'effective' } }, sort: '-version', depth: 0, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'criteriaSets',
+		where: { state: { equals: 'effective' } },
+		sort: '-version',
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	const [set] = docs;
 	if (!set) return { item: null };
 	const { title, version, summary } = set;

@@ -1,9 +1,9 @@
+import type { Where } from 'payload';
 import type { Context } from './catalogueContext.ts';
 import { liveAnd } from './live.ts';
 import { loadOfferingFacts } from './loadOfferingFacts.ts';
 import { presentOffering } from './present/presentOffering.ts';
 import { type CardOffering, presentOfferingCard } from './present/presentOfferingCard.ts';
-import type { Where } from 'payload';
 
 const NAMES = {
 	providers: { slug: true, name: true, website: true },
@@ -15,7 +15,15 @@ const NAMES = {
 /** The live offering at this slug with all that its page shows; null where none is live. */
 export async function loadOffering(context: Context, slug: string) {
 	const { payload, req, today } = context;
-	const { docs } = await payload.find({ collection: 'offerings', where: liveAnd({ slug: { equals: slug } }), depth: 1, populate: NAMES, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'offerings',
+		where: liveAnd({ slug: { equals: slug } }),
+		depth: 1,
+		populate: NAMES,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	const [offering] = docs;
 	if (!offering) return null;
 	const factsOf = await loadOfferingFacts(context, [offering.id]);
@@ -39,7 +47,18 @@ const CARD_FIELDS = {
 /** One page of live offerings that satisfy `where`, by title, as cards. `limit` 0 gives all. */
 export async function loadOfferingCards(context: Context, { where, page, limit }: { where: Where; page: number; limit: number }) {
 	const { payload, req } = context;
-	const found = await payload.find({ collection: 'offerings', where: liveAnd(where), sort: 'title', depth: 1, select: CARD_FIELDS, populate: NAMES, page, limit, pagination: limit > 0, req });
+	const found = await payload.find({
+		collection: 'offerings',
+		where: liveAnd(where),
+		sort: 'title',
+		depth: 1,
+		select: CARD_FIELDS,
+		populate: NAMES,
+		page,
+		limit,
+		pagination: limit > 0,
+		req,
+	});
 	const offerings = await presentCards(context, found.docs);
 	return { offerings: offerings.map(({ card }) => card), total: found.totalDocs, page, pageCount: Math.max(1, found.totalPages) };
 }
@@ -48,7 +67,16 @@ export async function loadOfferingCards(context: Context, { where, page, limit }
 export async function loadOfferingCardsById(context: Context, ids: string[]) {
 	if (ids.length === 0) return [];
 	const { payload, req } = context;
-	const { docs } = await payload.find({ collection: 'offerings', where: liveAnd({ id: { in: ids } }), depth: 1, select: CARD_FIELDS, populate: NAMES, limit: 0, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'offerings',
+		where: liveAnd({ id: { in: ids } }),
+		depth: 1,
+		select: CARD_FIELDS,
+		populate: NAMES,
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	return presentCards(context, docs);
 }
 

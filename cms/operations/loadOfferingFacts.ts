@@ -59,7 +59,9 @@ function toDecision({ outcome, validFrom, validUntil, conditions }: Recognition)
 }
 
 function stagesWith({ path, offeringId }: { path: StandingPath; offeringId: string }): string[] {
-	const [first] = (path.stages ?? []).filter(({ competences }) => competences?.some(({ offerings }) => offerings?.some((offering) => idOf(offering) === offeringId)));
+	const [first] = (path.stages ?? []).filter(({ competences }) =>
+		competences?.some(({ offerings }) => offerings?.some((offering) => idOf(offering) === offeringId)),
+	);
 	return first ? [first.title] : [];
 }
 

@@ -7,13 +7,29 @@ export async function loadPage({ payload, req }: Context, slug: string) {
 	const { docs } = await payload.find({ collection: 'pages', where: liveAnd({ slug: { equals: slug } }), depth: 0, limit: 1, pagination: false, req });
 	const [page] = docs;
 	if (!page) return null;
-	return { slug: page.slug, title: page.title, summary: page.summary, bodyHtml: presentRichText(page.body), isExample: page.isExample ?? false, updatedAt: page.updatedAt };
+	return {
+		slug: page.slug,
+		title: page.title,
+		summary: page.summary,
+		bodyHtml: presentRichText(page.body),
+		isExample: page.isExample ?? false,
+		updatedAt: page.updatedAt,
+	};
 }
 
 /** What every page shows around its own content. */
 export async function loadFrame({ payload, req }: Context) {
 	const [footer, examples] = await Promise.all([
-		payload.find({ collection: 'pages', where: liveAnd({ inFooter: { equals: true } }), sort: ['order', 'title'], depth: 0, select: { slug: true, title: true }, limit: 0, pagination: false, req }),
+		payload.find({
+			collection: 'pages',
+			where: liveAnd({ inFooter: { equals: true } }),
+			sort: ['order', 'title'],
+			depth: 0,
+			select: { slug: true, title: true },
+			limit: 0,
+			pagination: false,
+			req,
+		}),
 		payload.count({ collection: 'offerings', where: liveAnd({ isExample: { equals: true } }), req }),
 	]);
 	return { footerPages: footer.docs.map(({ slug, title }) => ({ slug, title })), hasExampleContent: examples.totalDocs > 0 };

@@ -23,7 +23,15 @@ export async function loadPathOverview({ payload, req }: Context) {
 /** The live path at this slug with its stages and the live offerings in them; null where none is live. */
 export async function loadPath(context: Context, slug: string) {
 	const { payload, req } = context;
-	const { docs } = await payload.find({ collection: 'paths', where: liveAnd({ slug: { equals: slug } }), depth: 1, populate: NAMES, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'paths',
+		where: liveAnd({ slug: { equals: slug } }),
+		depth: 1,
+		populate: NAMES,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	const [path] = docs;
 	if (!path) return null;
 	const cards = await loadOfferingCardsById(context, offeringIdsOf(path));

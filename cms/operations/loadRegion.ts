@@ -21,7 +21,15 @@ export async function loadRegionOverview(context: Context) {
 /** The region at this slug with its live offerings; null where there is none. */
 export async function loadRegion(context: Context, slug: string) {
 	const { payload, req } = context;
-	const { docs } = await payload.find({ collection: 'regions', where: { slug: { equals: slug } }, depth: 1, populate: NAMES, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'regions',
+		where: { slug: { equals: slug } },
+		depth: 1,
+		populate: NAMES,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	const [region] = docs;
 	if (!region) return null;
 	const { offerings, total } = await loadOfferingCards(context, { where: { regions: { equals: region.id } }, page: 1, limit: MOST_CARDS });

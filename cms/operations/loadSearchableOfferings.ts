@@ -33,7 +33,15 @@ type AncestorsOf = (subjectSlug: string) => string[];
 
 /** The slugs of a subject's broader subjects, nearest first. */
 async function loadSubjectAncestors({ payload, req }: Context): Promise<AncestorsOf> {
-	const { docs } = await payload.find({ collection: 'vocabulary', where: { kind: { equals: 'subject' } }, depth: 0, select: { slug: true, parent: true }, limit: 0, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'vocabulary',
+		where: { kind: { equals: 'subject' } },
+		depth: 0,
+		select: { slug: true, parent: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	const slugById = new Map(docs.map(({ id, slug }) => [id, slug]));
 	const parentOf = new Map(docs.map(({ slug, parent }) => [slug, slugById.get(idOf(parent) ?? '')]));
 	return (subjectSlug) => {
@@ -43,7 +51,17 @@ async function loadSubjectAncestors({ payload, req }: Context): Promise<Ancestor
 	};
 }
 
-function toSearchable({ offering, facts, ancestorsOf, today }: { offering: Offering; facts: OfferingFacts; ancestorsOf: AncestorsOf; today: string }): SearchableOffering {
+function toSearchable({
+	offering,
+	facts,
+	ancestorsOf,
+	today,
+}: {
+	offering: Offering;
+	facts: OfferingFacts;
+	ancestorsOf: AncestorsOf;
+	today: string;
+}): SearchableOffering {
 	const [provider] = presentLinks([offering.provider], 'name');
 	const [form] = searchableTerms([offering.form]);
 	if (!provider || !form) throw new Error(`Offering ${offering.id} lacks its provider or form`);

@@ -17,7 +17,9 @@ export async function loadVocabulary({ payload, req }: Context) {
 	const ofKind = (kind: VocabularyKind) => terms.docs.filter((term) => term.kind === kind).map(({ slug, label }) => ({ slug, label }));
 	return {
 		sectors: ofKind('sector'),
-		subjects: terms.docs.filter(({ kind }) => kind === 'subject').map(({ slug, label, parent }) => ({ slug, label, parent: slugById.get(idOf(parent) ?? '') ?? null })),
+		subjects: terms.docs
+			.filter(({ kind }) => kind === 'subject')
+			.map(({ slug, label, parent }) => ({ slug, label, parent: slugById.get(idOf(parent) ?? '') ?? null })),
 		forms: ofKind('form'),
 		roles: ofKind('role'),
 		modalities: MODALITIES.map(({ slug, label }) => ({ slug, label })),

@@ -15,7 +15,10 @@ export type LookUp<Item> =
 	| { outcome: 'unknown' };
 
 /** Looks a public address up: the live item first, then where it moved to, then why it is gone. */
-export async function lookUpAddress<Item>(context: Context, { kind, slug, load }: { kind: AddressedKind; slug: string; load: (context: Context, slug: string) => Promise<Item | null> }): Promise<LookUp<Item>> {
+export async function lookUpAddress<Item>(
+	context: Context,
+	{ kind, slug, load }: { kind: AddressedKind; slug: string; load: (context: Context, slug: string) => Promise<Item | null> },
+): Promise<LookUp<Item>> {
 	const item = await load(context, slug);
 	if (item) return { outcome: 'found', item };
 	const itemId = await itemIdAt(context, { kind, slug });
@@ -34,19 +37,44 @@ export async function lookUpAddress<Item>(context: Context, { kind, slug, load }
 
 /** The item to which an old slug leads. */
 async function itemIdAt({ payload, req }: Context, { kind, slug }: { kind: AddressedKind; slug: string }): Promise<string | null> {
-	const { docs } = await payload.find({ collection: 'redirects', where: { key: { equals: addressKey({ kind, slug }) } }, depth: 0, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'redirects',
+		where: { key: { equals: addressKey({ kind, slug }) } },
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	return docs[0]?.itemId ?? null;
 }
 
-async function withdrawalAt({ payload, req }: Context, { kind, slug, itemId }: { kind: AddressedKind; slug: string; itemId: string | null }): Promise<Withdrawal | null> {
+async function withdrawalAt(
+	{ payload, req }: Context,
+	{ kind, slug, itemId }: { kind: AddressedKind; slug: string; itemId: string | null },
+): Promise<Withdrawal | null> {
 	const atAddress: Where = { key: { equals: addressKey({ kind, slug }) } };
 	const ofItem: Where = { and: [{ itemId: { equals: itemId ?? '' } }, { kind: { equals: kind } }] };
-	const { docs } = await payload.find({ collection: 'withdrawals', where: itemId ? { or: [atAddress, ofItem] } : atAddress, depth: 0, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'withdrawals',
+		where: itemId ? { or: [atAddress, ofItem] } : atAddress,
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	return docs[0] ?? null;
 }
 
 async function liveLink({ payload, req }: Context, { kind, id }: { kind: AddressedKind; id: string }): Promise<Link | null> {
-	const { docs } = await payload.find({ collection: kind, where: liveAnd({ id: { equals: id } }), depth: 0, select: { slug: true, title: true }, limit: 1, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: kind,
+		where: liveAnd({ id: { equals: id } }),
+		depth: 0,
+		select: { slug: true, title: true },
+		limit: 1,
+		pagination: false,
+		req,
+	});
 	const [item] = docs;
 	return item ? { title: item.title, url: addressOf({ kind, slug: item.slug }) } : null;
 }

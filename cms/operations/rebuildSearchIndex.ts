@@ -13,7 +13,17 @@ const CHUNK = 500;
  * Builds the search index anew beside the live one and swaps them, while search, publishing and withdrawing go on.
  * `onProgress` hears how many offerings are written, of how many.
  */
-export async function rebuildSearchIndex({ context, client, stamp, onProgress }: { context: Context; client: Meilisearch; stamp: string; onProgress?: (written: number, total: number) => void }): Promise<RebuildResult> {
+export async function rebuildSearchIndex({
+	context,
+	client,
+	stamp,
+	onProgress,
+}: {
+	context: Context;
+	client: Meilisearch;
+	stamp: string;
+	onProgress?: (written: number, total: number) => void;
+}): Promise<RebuildResult> {
 	const total = await countLive(context);
 	return rebuildIndex({
 		client,

@@ -7,7 +7,14 @@ export type StateKey = 'seedDay' | 'buildingIndex' | 'indexSettings' | 'boundari
 
 /** A fact that the installation keeps about itself; null where it keeps none. */
 export async function readState({ payload, req }: Door, key: StateKey): Promise<string | null> {
-	const { docs } = await payload.find({ collection: 'systemState', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, ...(req ? { req } : {}) });
+	const { docs } = await payload.find({
+		collection: 'systemState',
+		where: { key: { equals: key } },
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		...(req ? { req } : {}),
+	});
 	return docs[0]?.value ?? null;
 }
 

@@ -11,7 +11,14 @@ type Item = { kind: AddressedKind; id: string };
  * Takes a live item out of the catalogue: its text goes off line and a record beside it keeps the reason and the successor.
  * Whoever may change the item may withdraw it.
  */
-export async function withdraw({ req, kind, id, reason, successor, moment }: Item & { req: PayloadRequest; reason: string; successor: Item | null; moment: Date }): Promise<Outcome> {
+export async function withdraw({
+	req,
+	kind,
+	id,
+	reason,
+	successor,
+	moment,
+}: Item & { req: PayloadRequest; reason: string; successor: Item | null; moment: Date }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
 		const item = await findOwn({ req, kind, id });
@@ -55,7 +62,18 @@ export async function republish({ req, kind, id }: Item & { req: PayloadRequest 
 /** The item as its latest text, if the user may change it. */
 async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ slug: string } | null> {
 	if (!/^[0-9a-f]{24}$/.test(id)) return null;
-	const { docs } = await req.payload.find({ collection: kind, where: { id: { equals: id } }, draft: false, depth: 0, select: { slug: true }, limit: 1, pagination: false, overrideAccess: false, user: req.user, req });
+	const { docs } = await req.payload.find({
+		collection: kind,
+		where: { id: { equals: id } },
+		draft: false,
+		depth: 0,
+		select: { slug: true },
+		limit: 1,
+		pagination: false,
+		overrideAccess: false,
+		user: req.user,
+		req,
+	});
 	return docs[0] ?? null;
 }
 

@@ -9,7 +9,13 @@ type ExampleUser = { email: string; name: string; title: string; role: Role; pro
 export const EXAMPLE_USERS: readonly ExampleUser[] = [
 	{ email: 'redacteur@napl.example', name: 'Roos Redactie', title: 'Redacteur', role: 'editor' },
 	{ email: 'aanbieder@napl.example', name: 'Anna Aanbod', title: 'Aanbieder (Leerhuis De Waterlijn)', role: 'provider', provider: 'leerhuis-de-waterlijn' },
-	{ email: 'aanbieder2@napl.example', name: 'Bram Bureau', title: 'Aanbieder (Bureau Kantlijn en Krul)', role: 'provider', provider: 'bureau-kantlijn-en-krul' },
+	{
+		email: 'aanbieder2@napl.example',
+		name: 'Bram Bureau',
+		title: 'Aanbieder (Bureau Kantlijn en Krul)',
+		role: 'provider',
+		provider: 'bureau-kantlijn-en-krul',
+	},
 	{ email: 'trainer@napl.example', name: 'Tess Trainer', title: 'Trainer (Leerhuis De Waterlijn)', role: 'trainer', provider: 'leerhuis-de-waterlijn' },
 	{ email: 'regio@napl.example', name: 'Rik Regio', title: 'Regiocoördinator (Rijnmond)', role: 'coordinator', region: 'rijnmond' },
 	{ email: 'makelaar@napl.example', name: 'Mira Makelaar', title: 'Clustermakelaar (Rijnmond)', role: 'broker', region: 'rijnmond' },

@@ -14,7 +14,17 @@ type Progress = (message: string) => void;
  * Loads content into the database, kind by kind in the order of their references. Days are counted from `seedDay` (`JJJJ-MM-DD`).
  * A reference that leads nowhere is an error that names the file's item and the slug.
  */
-export async function loadContent({ payload, content, seedDay, onProgress = () => {} }: { payload: Payload; content: Content; seedDay: string; onProgress?: Progress }): Promise<LoadReport> {
+export async function loadContent({
+	payload,
+	content,
+	seedDay,
+	onProgress = () => {},
+}: {
+	payload: Payload;
+	content: Content;
+	seedDay: string;
+	onProgress?: Progress;
+}): Promise<LoadReport> {
 	const markdown = await markdownReader(payload);
 	const report: LoadReport = { created: 0, updated: 0, unchanged: 0 };
 	const ids = new Map<string, string>();
@@ -24,7 +34,17 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 		return id;
 	};
 	const day = (offset: number) => `${addDays(seedDay, offset)}T12:00:00.000Z`;
-	const load = async <Slug extends CollectionSlug>({ collection, key, where, data }: { collection: Slug; key: string; where: Where; data: RecordData<Slug> }) => {
+	const load = async <Slug extends CollectionSlug>({
+		collection,
+		key,
+		where,
+		data,
+	}: {
+		collection: Slug;
+		key: string;
+		where: Where;
+		data: RecordData<Slug>;
+	}) => {
 		const { id, outcome } = await upsert({ payload, collection, where, data });
 		ids.set(`${collection}/${key}`, id);
 		report[outcome] += 1;
@@ -33,7 +53,11 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 	const toTerms = (kind: string, slugs: string[]) => slugs.map((slug) => idOf('vocabulary', `${kind}:${slug}`));
 
 	onProgress(`${content.vocabulary.length} termen`);
-	for (const { parent, ...term } of parentsFirst(content.vocabulary, ({ kind, slug }) => `${kind}:${slug}`, ({ kind, parent }) => parent && `${kind}:${parent}`)) {
+	for (const { parent, ...term } of parentsFirst(
+		content.vocabulary,
+		({ kind, slug }) => `${kind}:${slug}`,
+		({ kind, parent }) => parent && `${kind}:${parent}`,
+	)) {
 		await load({
 			collection: 'vocabulary',
 			key: `${term.kind}:${term.slug}`,
@@ -58,7 +82,8 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 	}
 
 	onProgress(`${content.boards.length} besturen en ${content.schools.length} scholen`);
-	for (const board of content.boards) await load({ collection: 'boards', key: board.code, where: { code: { equals: board.code } }, data: { ...board, isExample: true } });
+	for (const board of content.boards)
+		await load({ collection: 'boards', key: board.code, where: { code: { equals: board.code } }, data: { ...board, isExample: true } });
 	for (const school of content.schools) {
 		await load({
 			collection: 'schools',
@@ -68,15 +93,28 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 				...school,
 				board: idOf('boards', school.board),
 				sector: idOf('vocabulary', `sector:${school.sector}`),
-				regions: school.regions.map(({ region, fromDay, untilDay }) => ({ region: idOf('regions', region), from: day(fromDay), until: untilDay === undefined ? null : day(untilDay) })),
+				regions: school.regions.map(({ region, fromDay, untilDay }) => ({
+					region: idOf('regions', region),
+					from: day(fromDay),
+					until: untilDay === undefined ? null : day(untilDay),
+				})),
 				isExample: true,
 			},
 		});
 	}
 
 	onProgress(`${content.competences.length} competenties`);
-	for (const { parent, ...competence } of parentsFirst(content.competences, ({ slug }) => slug, ({ parent }) => parent)) {
-		await load({ collection: 'competences', key: competence.slug, where: bySlug(competence.slug), data: { ...competence, parent: parent ? idOf('competences', parent) : null } });
+	for (const { parent, ...competence } of parentsFirst(
+		content.competences,
+		({ slug }) => slug,
+		({ parent }) => parent,
+	)) {
+		await load({
+			collection: 'competences',
+			key: competence.slug,
+			where: bySlug(competence.slug),
+			data: { ...competence, parent: parent ? idOf('competences', parent) : null },
+		});
 	}
 
 	onProgress(`${content.offerings.length} keer aanbod`);
@@ -114,7 +152,10 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 				sectors: toTerms('sector', path.sectors),
 				stages: path.stages.map((stage) => ({
 					...stage,
-					competences: stage.competences.map(({ competence, offerings }) => ({ competence: idOf('competences', competence), offerings: offerings.map((slug) => idOf('offerings', slug)) })),
+					competences: stage.competences.map(({ competence, offerings }) => ({
+						competence: idOf('competences', competence),
+						offerings: offerings.map((slug) => idOf('offerings', slug)),
+					})),
 				})),
 				isExample: true,
 				_status: 'published',
@@ -146,11 +187,21 @@ export async function loadContent({ payload, content, seedDay, onProgress = () =
 			collection: 'criteriaSets',
 			key: set.slug,
 			where: bySlug(set.slug),
-			data: { ...set, criteria: set.criteria.map((criterion) => ({ ...criterion, levels: criterion.levels.map((text) => ({ text })) })), state: 'effective', isExample: true },
+			data: {
+				...set,
+				criteria: set.criteria.map((criterion) => ({ ...criterion, levels: criterion.levels.map((text) => ({ text })) })),
+				state: 'effective',
+				isExample: true,
+			},
 		});
 	}
 	for (const page of content.pages) {
-		await load({ collection: 'pages', key: page.slug, where: bySlug(page.slug), data: { ...page, body: markdown(page.body), isExample: true, _status: 'published' } });
+		await load({
+			collection: 'pages',
+			key: page.slug,
+			where: bySlug(page.slug),
+			data: { ...page, body: markdown(page.body), isExample: true, _status: 'published' },
+		});
 	}
 	return report;
 

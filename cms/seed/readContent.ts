@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { CONTENT_KINDS } from './schemas.ts';
 
 export type ContentKind = keyof typeof CONTENT_KINDS;

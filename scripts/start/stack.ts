@@ -8,8 +8,8 @@ import { takeDataFolder } from './leftovers.ts';
 import { prepareMeilisearch } from './meilisearch.ts';
 import { findMongod, prepareMongod } from './mongod.ts';
 import { freePort, isPortFree } from './ports.ts';
-import type { Settings } from './settings.ts';
 import { StartError } from './StartError.ts';
+import type { Settings } from './settings.ts';
 import { answers, waitFor } from './waitFor.ts';
 
 type Say = (message: string) => void;
@@ -29,7 +29,17 @@ const node = join(root, 'node_modules', '.bin', 'node');
  * Starts all parts, each when those it needs are there, and opens the front door last.
  * When a step fails, what was started is ended again and the error goes up: nothing is left half-started.
  */
-export async function startStack({ settings, isDevelopment, say, build }: { settings: Settings; isDevelopment: boolean; say: Say; build: () => Promise<void> }): Promise<Stack> {
+export async function startStack({
+	settings,
+	isDevelopment,
+	say,
+	build,
+}: {
+	settings: Settings;
+	isDevelopment: boolean;
+	say: Say;
+	build: () => Promise<void>;
+}): Promise<Stack> {
 	if (settings.PORT !== 0 && !(await isPortFree(settings.PORT))) {
 		throw new StartError(`Poort ${settings.PORT} is in gebruik; beëindig het programma dat daar draait of geef een andere PORT.`);
 	}
@@ -68,7 +78,12 @@ export async function startStack({ settings, isDevelopment, say, build }: { sett
 		const environment = childEnvironment({ settings: { ...settings, SITE_URL: publicUrl }, mongoUrl, meili, siteUrl, cmsUrl });
 		await build();
 		say('Database, inhoud en zoekindex nakijken …');
-		const prepared = await runToEnd({ command: node, args: ['--disable-warning=ExperimentalWarning', join(root, 'cms', 'prepare.ts')], env: { ...environment, NODE_ENV: 'production' }, cwd: root });
+		const prepared = await runToEnd({
+			command: node,
+			args: ['--disable-warning=ExperimentalWarning', join(root, 'cms', 'prepare.ts')],
+			env: { ...environment, NODE_ENV: 'production' },
+			cwd: root,
+		});
 		if (prepared !== 0) throw new StartError('Het voorbereiden van de database is niet gelukt; de regel hierboven zegt waarom.');
 		say('Beheer en website starten …');
 		run(cmsSpec({ environment, port: cmsPort, isDevelopment, log: log('cms') }));
@@ -105,7 +120,17 @@ async function startMongod({ settings, say, run, log }: { settings: Settings; sa
 	return mongod.url;
 }
 
-async function startMeilisearch({ settings, say, run, log }: { settings: Settings; say: Say; run: (spec: ChildSpec) => void; log: string }): Promise<{ url: string; key: string }> {
+async function startMeilisearch({
+	settings,
+	say,
+	run,
+	log,
+}: {
+	settings: Settings;
+	say: Say;
+	run: (spec: ChildSpec) => void;
+	log: string;
+}): Promise<{ url: string; key: string }> {
 	if (settings.MEILI_URL) {
 		const given = { url: settings.MEILI_URL.replace(/\/$/, ''), key: settings.MEILI_KEY ?? '' };
 		await requireMeilisearch(given);
@@ -127,7 +152,19 @@ async function requireMeilisearch({ url, key }: { url: string; key: string }): P
 type Meili = { url: string; key: string };
 
 /** What cms and site get to know: only what they need, and nothing of how the parts are started. */
-function childEnvironment({ settings, mongoUrl, meili, siteUrl, cmsUrl }: { settings: Settings; mongoUrl: string; meili: Meili; siteUrl: string; cmsUrl: string }): Record<string, string | undefined> {
+function childEnvironment({
+	settings,
+	mongoUrl,
+	meili,
+	siteUrl,
+	cmsUrl,
+}: {
+	settings: Settings;
+	mongoUrl: string;
+	meili: Meili;
+	siteUrl: string;
+	cmsUrl: string;
+}): Record<string, string | undefined> {
 	return {
 		PATH: process.env['PATH'],
 		HOME: process.env['HOME'],
@@ -149,17 +186,45 @@ function childEnvironment({ settings, mongoUrl, meili, siteUrl, cmsUrl }: { sett
 	};
 }
 
-function cmsSpec({ environment, port, isDevelopment, log }: { environment: Record<string, string | undefined>; port: number; isDevelopment: boolean; log: string }): ChildSpec {
+function cmsSpec({
+	environment,
+	port,
+	isDevelopment,
+	log,
+}: {
+	environment: Record<string, string | undefined>;
+	port: number;
+	isDevelopment: boolean;
+	log: string;
+}): ChildSpec {
 	return {
 		name: 'cms',
 		command: node,
-		args: [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), isDevelopment ? 'dev' : 'start', join(root, 'cms'), '--port', String(port), '--hostname', '127.0.0.1'],
+		args: [
+			join(root, 'node_modules', 'next', 'dist', 'bin', 'next'),
+			isDevelopment ? 'dev' : 'start',
+			join(root, 'cms'),
+			'--port',
+			String(port),
+			'--hostname',
+			'127.0.0.1',
+		],
 		env: { ...environment, NODE_ENV: isDevelopment ? 'development' : 'production' },
 		log,
 	};
 }
 
-function siteSpec({ environment, port, isDevelopment, log }: { environment: Record<string, string | undefined>; port: number; isDevelopment: boolean; log: string }): ChildSpec {
+function siteSpec({
+	environment,
+	port,
+	isDevelopment,
+	log,
+}: {
+	environment: Record<string, string | undefined>;
+	port: number;
+	isDevelopment: boolean;
+	log: string;
+}): ChildSpec {
 	const { CMS_URL, MEILI_URL, MEILI_KEY, SITE_KEY, SITE_URL, NAPL_ENV, NAPL_NOW, PATH, HOME, TZ } = environment;
 	const args = isDevelopment
 		? [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--root', root, '--port', String(port), '--host', '127.0.0.1']
@@ -168,13 +233,38 @@ function siteSpec({ environment, port, isDevelopment, log }: { environment: Reco
 		name: 'site',
 		command: node,
 		args,
-		env: { CMS_URL, MEILI_URL, MEILI_KEY, SITE_KEY, SITE_URL, NAPL_ENV, NAPL_NOW, PATH, HOME, TZ, HOST: '127.0.0.1', PORT: String(port), ASTRO_DEV_BACKGROUND: '0', NODE_ENV: isDevelopment ? 'development' : 'production' },
+		env: {
+			CMS_URL,
+			MEILI_URL,
+			MEILI_KEY,
+			SITE_KEY,
+			SITE_URL,
+			NAPL_ENV,
+			NAPL_NOW,
+			PATH,
+			HOME,
+			TZ,
+			HOST: '127.0.0.1',
+			PORT: String(port),
+			ASTRO_DEV_BACKGROUND: '0',
+			NODE_ENV: isDevelopment ? 'development' : 'production',
+		},
 		log,
 	};
 }
 
 /** The state of each part. The cms answers only while its database does. */
-async function readHealth({ database, meiliUrl, cmsUrl, siteUrl }: { database: Child | undefined; meiliUrl: string; cmsUrl: string; siteUrl: string }): Promise<Health> {
+async function readHealth({
+	database,
+	meiliUrl,
+	cmsUrl,
+	siteUrl,
+}: {
+	database: Child | undefined;
+	meiliUrl: string;
+	cmsUrl: string;
+	siteUrl: string;
+}): Promise<Health> {
 	const [cms, site, search] = await Promise.all([answers(`${cmsUrl}/api/healthz`), answers(`${siteUrl}/healthz-site`), answers(`${meiliUrl}/health`)]);
 	const isDatabaseUp = cms || (database?.isRunning() ?? false);
 	const word = (isUp: boolean) => (isUp ? 'ok' : 'down');

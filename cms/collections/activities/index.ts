@@ -19,7 +19,14 @@ export const Activities: CollectionConfig = {
 	defaultSort: '-at',
 	indexes: [{ fields: ['kind', 'itemId', 'at'] }],
 	fields: [
-		{ name: 'at', type: 'date', label: 'Wanneer', required: true, index: true, admin: { description: 'Het moment.', date: { displayFormat: 'd MMM yyyy HH:mm:ss' } } },
+		{
+			name: 'at',
+			type: 'date',
+			label: 'Wanneer',
+			required: true,
+			index: true,
+			admin: { description: 'Het moment.', date: { displayFormat: 'd MMM yyyy HH:mm:ss' } },
+		},
 		{ name: 'actor', type: 'relationship', relationTo: 'users', label: 'Wie', index: true, admin: { description: 'Leeg als het systeem het deed.' } },
 		lineField({ name: 'verb', label: 'Wat', description: 'De handeling.', required: true }),
 		lineField({ name: 'kind', label: 'Soort', description: 'De verzameling.', required: true }),

@@ -4,8 +4,8 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
-import { endpoints } from './endpoints.ts';
 import { publicHooks } from '../publicHooks.ts';
+import { endpoints } from './endpoints.ts';
 import { criterionFields, stateField } from './fields.ts';
 
 const isDraft = rowsWhere({ state: { equals: 'draft' } });

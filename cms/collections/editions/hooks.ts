@@ -1,7 +1,7 @@
 import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload';
 import { idOf } from '../../access/principal.ts';
-import { dayOf } from '../../domain/shared/days.ts';
 import { spanOf } from '../../domain/edition/dates.ts';
+import { dayOf } from '../../domain/shared/days.ts';
 import { mayWriteFor } from '../offerings/hooks.ts';
 
 /** First and last day follow from the meetings; they are kept so that the database can sort and filter on them. */
@@ -21,7 +21,11 @@ export const requireOwnOffering: CollectionBeforeChangeHook = async ({ data, ori
 		: null;
 	const providerId = idOf(offering?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
-	throw new ValidationError({ collection: 'editions', errors: [{ path: 'offering', label: 'Aanbod', message: 'Kies aanbod van een aanbieder waarvoor u werkt.' }], req });
+	throw new ValidationError({
+		collection: 'editions',
+		errors: [{ path: 'offering', label: 'Aanbod', message: 'Kies aanbod van een aanbieder waarvoor u werkt.' }],
+		req,
+	});
 };
 
 /** The code tells editions of one offering apart; the key lets the database guard that. */
@@ -29,4 +33,3 @@ export const deriveKey: CollectionBeforeChangeHook = ({ data, originalDoc }) => 
 	...data,
 	key: `${idOf(data['offering'] ?? originalDoc?.offering)}/${data['code'] ?? originalDoc?.code}`,
 });
-

@@ -6,7 +6,13 @@ import { choiceField, termField, termsField } from '../../fields/terms.ts';
 import { lineField, mailField, numberField, paragraphField, urlField } from '../../fields/text.ts';
 
 export const contentFields: Field[] = [
-	paragraphField({ name: 'summary', label: 'Samenvatting', description: 'Twee of drie zinnen voor de zoekresultaten, ten hoogste 300 tekens.', required: true, maxLength: 300 }),
+	paragraphField({
+		name: 'summary',
+		label: 'Samenvatting',
+		description: 'Twee of drie zinnen voor de zoekresultaten, ten hoogste 300 tekens.',
+		required: true,
+		maxLength: 300,
+	}),
 	richTextField({ name: 'description', label: 'Beschrijving', description: 'Opzet, inhoud en werkwijze.', required: true }),
 	{
 		name: 'learningOutcomes',
@@ -49,22 +55,54 @@ export const participationFields: Field[] = [
 	choiceField({ name: 'modality', label: 'Manier van deelnemen', description: 'Een uitvoering kan hiervan afwijken.', terms: MODALITIES, required: true }),
 	choiceField({ name: 'language', label: 'Taal', description: 'De taal waarin het gegeven wordt.', terms: LANGUAGES, required: true, defaultValue: 'nl' }),
 	choiceField({ name: 'level', label: 'Niveau', description: 'Het niveau waarop het gegeven wordt.', terms: LEVELS, required: true }),
-	numberField({ name: 'contactHours', label: 'Contacturen', description: 'Uren met een begeleider of groep, op locatie of online.', required: true, min: 0, max: 2000 }),
-	numberField({ name: 'selfStudyHours', label: 'Uren zelfstudie', description: 'Uren voorbereiding, opdrachten en oefenen in de eigen praktijk.', required: true, min: 0, max: 2000 }),
+	numberField({
+		name: 'contactHours',
+		label: 'Contacturen',
+		description: 'Uren met een begeleider of groep, op locatie of online.',
+		required: true,
+		min: 0,
+		max: 2000,
+	}),
+	numberField({
+		name: 'selfStudyHours',
+		label: 'Uren zelfstudie',
+		description: 'Uren voorbereiding, opdrachten en oefenen in de eigen praktijk.',
+		required: true,
+		min: 0,
+		max: 2000,
+	}),
 ];
 
 export const certificateFields: Field[] = [
-	moneyField({ name: 'priceInCents', label: 'Prijs per deelnemer', description: 'In euro, vrij van btw. Een uitvoering kan een eigen prijs hebben.', required: true }),
+	moneyField({
+		name: 'priceInCents',
+		label: 'Prijs per deelnemer',
+		description: 'In euro, vrij van btw. Een uitvoering kan een eigen prijs hebben.',
+		required: true,
+	}),
 	paragraphField({ name: 'priceIncludes', label: 'Wat is inbegrepen', description: 'Bijvoorbeeld materiaal, lunch of toetskosten.' }),
 	choiceField({ name: 'payer', label: 'Wie betaalt', description: 'Wie de rekening krijgt.', terms: PAYERS, required: true }),
 	paragraphField({ name: 'payerNote', label: 'Toelichting bij de kosten', description: 'Bijvoorbeeld een vergoeding of een korting.' }),
-	choiceField({ name: 'certificate', label: 'Bewijs of studiepunten', description: 'Wat een deelnemer aan het einde krijgt.', terms: CERTIFICATES, required: true }),
+	choiceField({
+		name: 'certificate',
+		label: 'Bewijs of studiepunten',
+		description: 'Wat een deelnemer aan het einde krijgt.',
+		terms: CERTIFICATES,
+		required: true,
+	}),
 	lineField({ name: 'certificateName', label: 'Naam van het bewijs', description: 'Zoals het op het bewijs staat.' }),
 	numberField({ name: 'credits', label: 'Studiepunten (EC)', description: 'Alleen bij studiepunten; een EC is 28 uur.', min: 0, max: 120 }),
 ];
 
 export const evidenceFields: Field[] = [
-	choiceField({ name: 'evidenceLevel', label: 'Onderbouwing', description: 'Hoe stevig de grond is.', terms: EVIDENCE_LEVELS, required: true, defaultValue: 'none' }),
+	choiceField({
+		name: 'evidenceLevel',
+		label: 'Onderbouwing',
+		description: 'Hoe stevig de grond is.',
+		terms: EVIDENCE_LEVELS,
+		required: true,
+		defaultValue: 'none',
+	}),
 	paragraphField({ name: 'evidence', label: 'Toelichting', description: 'Wat onderzoek of ervaring zegt over deze aanpak.' }),
 	{
 		name: 'evidenceSources',

@@ -9,7 +9,11 @@ export const requireOwnProvider: CollectionBeforeChangeHook = async ({ data, ori
 	if (!req.user || holds(req.user, 'editor')) return data;
 	const providerId = idOf(data['provider'] ?? originalDoc?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
-	throw new ValidationError({ collection: 'offerings', errors: [{ path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.' }], req });
+	throw new ValidationError({
+		collection: 'offerings',
+		errors: [{ path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.' }],
+		req,
+	});
 };
 
 /** A provider whose first item the editor has not let through yet can't publish; the editor's publication lets it through. */
@@ -25,7 +29,13 @@ export const requireAdmittedProvider: CollectionBeforeChangeHook = async ({ data
 	}
 	throw new ValidationError({
 		collection: 'offerings',
-		errors: [{ path: '_status', label: 'Status', message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door. Bewaar het als concept; de redactie publiceert het.' }],
+		errors: [
+			{
+				path: '_status',
+				label: 'Status',
+				message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door. Bewaar het als concept; de redactie publiceert het.',
+			},
+		],
 		req,
 	});
 };

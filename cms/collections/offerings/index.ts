@@ -27,7 +27,14 @@ export const Offerings: CollectionConfig = {
 	indexes: [{ fields: ['_status', 'title'] }, { fields: ['provider', '_status', 'title'] }, { fields: ['regions', '_status', 'title'] }],
 	endpoints,
 	fields: [
-		lineField({ name: 'title', label: 'Titel', description: 'Kort en herkenbaar, zonder de naam van de aanbieder.', required: true, maxLength: 120, isIndexed: true }),
+		lineField({
+			name: 'title',
+			label: 'Titel',
+			description: 'Kort en herkenbaar, zonder de naam van de aanbieder.',
+			required: true,
+			maxLength: 120,
+			isIndexed: true,
+		}),
 		slugField({ from: 'title' }),
 		{
 			name: 'provider',

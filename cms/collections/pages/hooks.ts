@@ -6,5 +6,9 @@ const TAKEN = ['aanbod', 'paden', 'regios', 'aanbieders', 'kwaliteit', 'zoek', '
 /** A page can't take an address that the site itself answers. */
 export const refuseTakenAddress: CollectionBeforeChangeHook = ({ data, req }) => {
 	if (!TAKEN.includes(String(data['slug']))) return data;
-	throw new ValidationError({ collection: 'pages', errors: [{ path: 'slug', label: 'Adres (slug)', message: 'Dit adres gebruikt de website zelf al. Kies een ander.' }], req });
+	throw new ValidationError({
+		collection: 'pages',
+		errors: [{ path: 'slug', label: 'Adres (slug)', message: 'Dit adres gebruikt de website zelf al. Kies een ander.' }],
+		req,
+	});
 };

@@ -8,7 +8,13 @@ export const requireReachableStages: CollectionBeforeChangeHook = ({ data, req }
 	const stages: Stage[] = data['stages'] ?? [];
 	const errors = stages.flatMap((stage, index) =>
 		(stage.requiredCompetences ?? 0) > (stage.competences?.length ?? 0)
-			? [{ path: `stages.${index}.requiredCompetences`, label: `Fase ${index + 1}: benodigd aantal competenties`, message: 'Deze fase vraagt meer competenties dan erin staan.' }]
+			? [
+					{
+						path: `stages.${index}.requiredCompetences`,
+						label: `Fase ${index + 1}: benodigd aantal competenties`,
+						message: 'Deze fase vraagt meer competenties dan erin staan.',
+					},
+				]
 			: [],
 	);
 	if (errors.length > 0) throw new ValidationError({ collection: 'paths', errors, req });

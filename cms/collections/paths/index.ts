@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload';
+import { nationalContent } from '../../access/editorial.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { termField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
-import { nationalContent } from '../../access/editorial.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { endpoints } from './endpoints.ts';
@@ -48,7 +48,14 @@ export const Paths: CollectionConfig = {
 			fields: [
 				lineField({ name: 'title', label: 'Naam', description: 'Bijvoorbeeld "Verdiepen".', required: true }),
 				paragraphField({ name: 'description', label: 'Omschrijving', description: 'Wat iemand in deze fase leert.', required: true }),
-				numberField({ name: 'requiredCompetences', label: 'Benodigd aantal competenties', description: 'Hoeveel competenties van deze fase iemand nodig heeft.', required: true, min: 1, max: 50 }),
+				numberField({
+					name: 'requiredCompetences',
+					label: 'Benodigd aantal competenties',
+					description: 'Hoeveel competenties van deze fase iemand nodig heeft.',
+					required: true,
+					min: 1,
+					max: 50,
+				}),
 				{
 					name: 'competences',
 					type: 'array',
@@ -58,8 +65,24 @@ export const Paths: CollectionConfig = {
 					minRows: 1,
 					admin: { description: 'Met het aanbod waarmee iemand eraan kan werken.' },
 					fields: [
-						{ name: 'competence', type: 'relationship', relationTo: 'competences', label: 'Competentie', required: true, index: true, admin: { description: 'Uit het register van competenties.' } },
-						{ name: 'offerings', type: 'relationship', relationTo: 'offerings', hasMany: true, label: 'Aanbod', index: true, admin: { description: 'Alleen gepubliceerd aanbod verschijnt op de website.' } },
+						{
+							name: 'competence',
+							type: 'relationship',
+							relationTo: 'competences',
+							label: 'Competentie',
+							required: true,
+							index: true,
+							admin: { description: 'Uit het register van competenties.' },
+						},
+						{
+							name: 'offerings',
+							type: 'relationship',
+							relationTo: 'offerings',
+							hasMany: true,
+							label: 'Aanbod',
+							index: true,
+							admin: { description: 'Alleen gepubliceerd aanbod verschijnt op de website.' },
+						},
 					],
 				},
 			],

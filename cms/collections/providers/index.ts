@@ -6,9 +6,9 @@ import { slugField } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, mailField, paragraphField, urlField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
-import { endpoints } from './endpoints.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { access } from './access.ts';
+import { endpoints } from './endpoints.ts';
 import { refuseWhileInUse } from './hooks.ts';
 
 /** The organisations that give training; a region may be one. */

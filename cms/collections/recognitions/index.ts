@@ -32,7 +32,15 @@ export const Recognitions: CollectionConfig = {
 	defaultSort: '-validFrom',
 	indexes: [{ fields: ['offering', 'validFrom'] }],
 	fields: [
-		{ name: 'offering', type: 'relationship', relationTo: 'offerings', label: 'Aanbod', required: true, index: true, admin: { description: 'Waar de erkenning over gaat.' } },
+		{
+			name: 'offering',
+			type: 'relationship',
+			relationTo: 'offerings',
+			label: 'Aanbod',
+			required: true,
+			index: true,
+			admin: { description: 'Waar de erkenning over gaat.' },
+		},
 		choiceField({ name: 'outcome', label: 'Uitkomst', description: 'Wat de commissie besloot.', terms: RECOGNITION_OUTCOMES, required: true }),
 		dayField({ name: 'validFrom', label: 'Geldig vanaf', description: 'De eerste dag.', required: true }),
 		dayField({ name: 'validUntil', label: 'Geldig tot en met', description: 'De laatste dag.', required: true }),

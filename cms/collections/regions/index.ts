@@ -6,8 +6,8 @@ import { slugField } from '../../fields/slug.ts';
 import { choiceField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, paragraphField, urlField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
-import { endpoints } from './endpoints.ts';
 import { publicHooks } from '../publicHooks.ts';
+import { endpoints } from './endpoints.ts';
 
 /** The education regions: networks of boards and teacher-training institutes, with a penvoerder. */
 export const Regions: CollectionConfig = {

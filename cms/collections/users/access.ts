@@ -4,7 +4,12 @@ import { holds } from '../../access/principal.ts';
 
 /** People see their own account and their colleagues'; an administrator keeps all; a provider and a coordinator invite. */
 export const access = {
-	read: anyOf(hasRole('admin'), self, ownProvider({ path: 'roles.provider', roles: ['provider'] }), ownRegion({ path: 'roles.region', roles: ['coordinator'] })),
+	read: anyOf(
+		hasRole('admin'),
+		self,
+		ownProvider({ path: 'roles.provider', roles: ['provider'] }),
+		ownRegion({ path: 'roles.region', roles: ['coordinator'] }),
+	),
 	create: hasRole('admin', 'provider', 'coordinator'),
 	update: anyOf(hasRole('admin'), self),
 	delete: hasRole('admin'),

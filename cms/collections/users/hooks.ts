@@ -1,7 +1,7 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook, ValidationError } from 'payload';
 import { assignmentsOf, idOf } from '../../access/principal.ts';
-import { env } from '../../env.ts';
 import { isCompleteAssignment, mayInvite, ROLES, type RoleAssignment } from '../../domain/shared/roles.ts';
+import { env } from '../../env.ts';
 
 type RoleRow = { role?: string | null; provider?: string | { id: string } | null; region?: string | { id: string } | null };
 

@@ -41,7 +41,14 @@ export const Users: CollectionConfig = {
 			access: { update: onlyAdmin },
 			admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.' },
 			fields: [
-				{ name: 'role', type: 'select', label: 'Rol', required: true, options: ROLES.map(({ code, label }) => ({ value: code, label })), admin: { description: 'De rol.' } },
+				{
+					name: 'role',
+					type: 'select',
+					label: 'Rol',
+					required: true,
+					options: ROLES.map(({ code, label }) => ({ value: code, label })),
+					admin: { description: 'De rol.' },
+				},
 				{
 					name: 'provider',
 					type: 'relationship',

@@ -5,10 +5,10 @@ import { VOCABULARY_KINDS } from '../../domain/shared/terms.ts';
 import { slugField } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { lineField, numberField, paragraphField } from '../../fields/text.ts';
-import { publicHooks } from '../publicHooks.ts';
 import { GROUPS } from '../groups.ts';
-import { endpoints } from './endpoints.ts';
+import { publicHooks } from '../publicHooks.ts';
 import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
+import { endpoints } from './endpoints.ts';
 
 /** The words by which the catalogue is ordered and found: sectors, subjects, forms, specialist roles and themes. */
 export const Vocabulary: CollectionConfig = {

@@ -1,4 +1,4 @@
-import { isFull, isOpenOn, type EditionFacts } from '../../domain/edition/openness.ts';
+import { type EditionFacts, isFull, isOpenOn } from '../../domain/edition/openness.ts';
 import { EDITION_STATES, MODALITIES } from '../../domain/shared/terms.ts';
 import type { Edition, Offering } from '../../payload-types.ts';
 import { dayText, optionalDay, optionalText, presentLinks, presentTerm } from './values.ts';

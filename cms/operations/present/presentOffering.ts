@@ -1,4 +1,14 @@
-import { AUDIENCE_SCOPES, CERTIFICATES, EVIDENCE_LEVELS, LANGUAGES, LEVELS, MODALITIES, PAYERS, RECOGNITION_LABELS, termOf } from '../../domain/shared/terms.ts';
+import {
+	AUDIENCE_SCOPES,
+	CERTIFICATES,
+	EVIDENCE_LEVELS,
+	LANGUAGES,
+	LEVELS,
+	MODALITIES,
+	PAYERS,
+	RECOGNITION_LABELS,
+	termOf,
+} from '../../domain/shared/terms.ts';
 import type { Offering } from '../../payload-types.ts';
 import type { OfferingFacts } from '../loadOfferingFacts.ts';
 import { presentEdition } from './presentEdition.ts';

@@ -45,9 +45,12 @@ export function presentLinks(references: readonly unknown[] | null | undefined, 
 	});
 }
 
-/** Running text as an HTML fragment. Lexical's own converter escapes all text. */
+/** Attributes that Lexical's converter writes for alignment and indents, which our editor doesn't have and the site's CSP refuses. */
+const STYLE_ATTRIBUTES = / style="[^"]*"/g;
+
+/** Running text as an HTML fragment. Lexical's own converter escapes all text, so a quoted attribute is always its own. */
 export function presentRichText(value: Parameters<typeof convertLexicalToHTML>[0]['data'] | null | undefined): string {
-	return value ? convertLexicalToHTML({ data: value, disableContainer: true }) : '';
+	return value ? convertLexicalToHTML({ data: value, disableContainer: true }).replace(STYLE_ATTRIBUTES, '') : '';
 }
 
 function presentReference(reference: unknown, by: 'label' | 'name' | 'title'): Named | null {

@@ -30,6 +30,7 @@ const RULES: readonly Rule[] = [
 	({ word }) => IRREGULAR[word],
 	rootOfInfinitive,
 	rootOfActionNoun,
+	rootOfLatinNoun,
 	rootOfQuality,
 	rootOfThirdPerson,
 	rootOfAdjectivalParticiple,
@@ -72,6 +73,12 @@ function rootOfActionNoun({ word, lexicon }: Input): string | undefined {
 	return firstOf({ candidates: stemCandidates(rest), lexicon, classes: ['v'] });
 }
 
+/** "differentiatie" is what one does who differentieert. */
+function rootOfLatinNoun({ word, lexicon }: Input): string | undefined {
+	const rest = /^(.{3,})aties?$/.exec(word)?.[1];
+	return rest ? firstOf({ candidates: [`${rest}eer`], lexicon, classes: ['v'] }) : undefined;
+}
+
 function rootOfQuality({ word, lexicon }: Input): string | undefined {
 	const rest = word.replace(/(heid|heden)$/, '');
 	if (rest === word || rest.length < 4) return undefined;
@@ -96,9 +103,8 @@ function rootOfPlural({ word, lexicon }: Input): string | undefined {
 
 /** "gesprekken" is in the dictionary by itself, as the begin of compounds. */
 function rootOfListedPlural({ word, lexicon }: Input): string | undefined {
-	return isOf({ lexicon, word, classes: ['b', 'o'] }) && !isOf({ lexicon, word, classes: ['n', 'v', 'a', 'e', 's'] })
-		? rootOfPlural({ word, lexicon })
-		: undefined;
+	if (!word.endsWith('en') || isOf({ lexicon, word, classes: ['n', 'v', 'a'] })) return undefined;
+	return lexicon.has(word) ? rootOfPlural({ word, lexicon }) : undefined;
 }
 
 function rootOfDiminutive({ word, lexicon }: Input): string | undefined {
