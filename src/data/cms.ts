@@ -33,7 +33,7 @@ export const cms = {
 	getPage: (slug: string) => ask(`/api/pages/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(pageSchema)),
 	getFrame: () => ask('/api/pages/frame', siteFrameSchema),
 	getVocabulary: () => ask('/api/vocabulary/overview', vocabularySchema),
-	getCriteriaSet: async () => (await ask('/api/criteria-sets/current', z.object({ item: criteriaSetSchema.nullable() }))).item,
+	getCriteriaSet: async () => (await ask('/api/criteriaSets/current', z.object({ item: criteriaSetSchema.nullable() }))).item,
 	listPaths: async () => (await ask('/api/paths/overview', z.object({ items: z.array(pathCardSchema) }))).items,
 	listRegions: async () => (await ask('/api/regions/overview', z.object({ items: z.array(regionCardSchema) }))).items,
 	/** Offerings in the CMS's own order; pages count from 1. */

@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { findAddresses } from './addresses.ts';
+import { findAddresses, readSiteMap } from './addresses.ts';
 import { expect, test } from './console.ts';
 
 for (const width of [1280, 360]) {
@@ -17,6 +17,26 @@ for (const width of [1280, 360]) {
 		}
 	});
 }
+
+test('no page of the site map scrolls sideways on a phone, skips a level of headings or uses inline style', async ({ page, request }) => {
+	test.setTimeout(180_000);
+	await page.setViewportSize({ width: 360, height: 800 });
+	for (const address of await readSiteMap(request)) {
+		const response = await page.goto(address);
+		expect(response?.status(), address).toBe(200);
+		const found = await page.evaluate(() => ({
+			overflow: document.documentElement.scrollWidth - window.innerWidth,
+			levels: [...document.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName.slice(1))),
+			styles: document.querySelectorAll('main [style]').length,
+		}));
+		expect(found.overflow, address).toBeLessThanOrEqual(0);
+		expect(found.styles, address).toBe(0);
+		expect(
+			found.levels.filter((level, index) => level > (found.levels[index - 1] ?? 0) + 1),
+			address,
+		).toEqual([]);
+	}
+});
 
 test('axe sees a violation that is planted', async ({ page }) => {
 	await page.goto('/');
