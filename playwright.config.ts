@@ -1,18 +1,19 @@
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
-const { BASE_URL = 'http://localhost:3000', CI } = process.env;
+const { BASE_URL, CI } = process.env;
 
-/** Browser tests against a running platform at `BASE_URL`, with the browser that lies inside the npm package. */
+/** Browser tests against the platform at `BASE_URL`, or where none is given against one that the run starts, with the browser that lies inside the npm package. */
 export default defineConfig({
 	testDir: 'tests/e2e',
+	globalSetup: './tests/e2e/globalSetup.ts',
 	outputDir: '.cache/playwright',
 	workers: 1,
 	timeout: 30_000,
 	forbidOnly: CI !== undefined,
-	reporter: [['list']],
+	reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
-		baseURL: BASE_URL,
+		...(BASE_URL ? { baseURL: BASE_URL } : {}),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
 		launchOptions: { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] },

@@ -3,7 +3,7 @@ import { ROLES, type Role, type RoleAssignment } from '../domain/shared/roles.ts
 
 /** The roles that the signed-in user holds; none for a visitor. */
 export function assignmentsOf(user: PayloadRequest['user']): RoleAssignment[] {
-	if (!user || user.collection !== 'users') return [];
+	if (user?.collection !== 'users') return [];
 	return (user.roles ?? []).flatMap((row) => {
 		const role = ROLES.find(({ code }) => code === row.role)?.code;
 		return role ? [{ role, providerId: idOf(row.provider), regionId: idOf(row.region) }] : [];

@@ -23,13 +23,13 @@ export async function takeDataFolder(dataDir: string): Promise<RunFile> {
 		throw new StartError(`Op de gegevensmap ${dataDir} draait al een start (proces ${earlier.supervisor.pid}); beëindig die of geef een andere DATA_DIR.`);
 	}
 	if (earlier) await endAll(Object.values(earlier.children));
-	const run: Run = { supervisor: describe(process.pid), children: {} };
+	const run: Run = { supervisor: identify(process.pid), children: {} };
 	const save = () => writeFileSync(file, JSON.stringify(run, null, '\t'), { mode: 0o600 });
 	save();
 	return {
 		note: (name, pid) => {
 			if (pid === undefined) delete run.children[name];
-			else run.children[name] = describe(pid);
+			else run.children[name] = identify(pid);
 			save();
 		},
 		remove: () => rmSync(file, { force: true }),
@@ -60,7 +60,7 @@ async function endAll(processes: z.infer<typeof processSchema>[]): Promise<void>
 }
 
 /** A process by its id and the moment it began, so that a reused id is not taken for it. */
-function describe(pid: number): z.infer<typeof processSchema> {
+function identify(pid: number): z.infer<typeof processSchema> {
 	return { pid, startedAt: startTimeOf(pid) ?? 'unknown' };
 }
 

@@ -1,3 +1,4 @@
+import { rmSync, writeFileSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { EXAMPLE_PASSWORD, EXAMPLE_USERS } from '../../cms/seed/exampleUsers.ts';
@@ -5,11 +6,11 @@ import { root } from '../build/build.ts';
 import { type Child, type ChildSpec, keepRunning, runToEnd } from './child.ts';
 import { type Health, openFrontDoor } from './frontDoor.ts';
 import { takeDataFolder } from './leftovers.ts';
-import { prepareMeilisearch } from './meilisearch.ts';
-import { findMongod, prepareMongod } from './mongod.ts';
 import { freePort, isPortFree } from './ports.ts';
 import { StartError } from './StartError.ts';
+import { startServices } from './services.ts';
 import type { Settings } from './settings.ts';
+import { childEnvironment, cmsSpec, node, siteSpec } from './specs.ts';
 import { answers, waitFor } from './waitFor.ts';
 
 type Say = (message: string) => void;
@@ -23,7 +24,10 @@ export type Stack = {
 	stop: () => Promise<void>;
 };
 
-const node = join(root, 'node_modules', '.bin', 'node');
+/** Where a running start says at which addresses its database and search engine answer, for `npm run seed` and `reindex`. */
+export function addressesFile(dataDir: string): string {
+	return join(dataDir, 'addresses.json');
+}
 
 /**
  * Starts all parts, each when those it needs are there, and opens the front door last.
@@ -62,6 +66,7 @@ export async function startStack({
 		door?.close();
 		door?.closeAllConnections();
 		for (const name of ['site', 'cms', 'meilisearch', 'mongod']) await children.get(name)?.stop();
+		rmSync(addressesFile(settings.DATA_DIR), { force: true });
 		runFile.remove();
 	};
 	const endOnSignal = () => void stop().then(() => process.exit(1));
@@ -69,8 +74,7 @@ export async function startStack({
 	process.once('SIGTERM', endOnSignal);
 
 	try {
-		const mongoUrl = settings.MONGODB_URL ?? (await startMongod({ settings, say, run, log: log('mongod') }));
-		const meili = await startMeilisearch({ settings, say, run, log: log('meilisearch') });
+		const { mongoUrl, meili } = await startServices({ settings, say, run });
 		const [cmsPort, sitePort] = [await freePort(), await freePort()];
 		const [cmsUrl, siteUrl] = [`http://127.0.0.1:${cmsPort}`, `http://127.0.0.1:${sitePort}`];
 		const publicPort = settings.PORT === 0 ? await freePort() : settings.PORT;
@@ -96,6 +100,7 @@ export async function startStack({
 		door = await openFrontDoor({ port: publicPort, cmsUrl, siteUrl, publicUrl, health });
 		process.removeListener('SIGINT', endOnSignal);
 		process.removeListener('SIGTERM', endOnSignal);
+		writeFileSync(addressesFile(settings.DATA_DIR), JSON.stringify({ mongoUrl, meili }), { mode: 0o600 });
 		const hasExamples = settings.NAPL_ENV !== 'production';
 		return {
 			url: publicUrl,
@@ -109,148 +114,6 @@ export async function startStack({
 		await stop();
 		throw error;
 	}
-}
-
-async function startMongod({ settings, say, run, log }: { settings: Settings; say: Say; run: (spec: ChildSpec) => void; log: string }): Promise<string> {
-	const binary = findMongod({ binary: settings.MONGOD_BINARY, say });
-	say('MongoDB starten …');
-	const mongod = await prepareMongod({ binary, folder: join(settings.DATA_DIR, 'mongod'), password: settings.ownMongoPassword, log });
-	run(mongod.spec);
-	await mongod.finishSetUp();
-	return mongod.url;
-}
-
-async function startMeilisearch({
-	settings,
-	say,
-	run,
-	log,
-}: {
-	settings: Settings;
-	say: Say;
-	run: (spec: ChildSpec) => void;
-	log: string;
-}): Promise<{ url: string; key: string }> {
-	if (settings.MEILI_URL) {
-		const given = { url: settings.MEILI_URL.replace(/\/$/, ''), key: settings.MEILI_KEY ?? '' };
-		await requireMeilisearch(given);
-		return given;
-	}
-	say('Meilisearch starten …');
-	const own = await prepareMeilisearch({ folder: join(settings.DATA_DIR, 'meilisearch'), key: settings.ownMeiliKey, log });
-	run(own.spec);
-	await waitFor({ url: `${own.url}/health`, name: 'De zoekmachine', log, seconds: 60 });
-	return { url: own.url, key: settings.ownMeiliKey };
-}
-
-async function requireMeilisearch({ url, key }: { url: string; key: string }): Promise<void> {
-	if (!(await answers(`${url}/health`))) throw new StartError(`De zoekmachine op ${url} (MEILI_URL) antwoordt niet; start die of verbeter het adres.`);
-	const response = await fetch(`${url}/indexes?limit=1`, { headers: { authorization: `Bearer ${key}` } });
-	if (!response.ok) throw new StartError(`De zoekmachine op ${url} weigert de sleutel in MEILI_KEY; geef een sleutel die indexen mag maken en lezen.`);
-}
-
-type Meili = { url: string; key: string };
-
-/** What cms and site get to know: only what they need, and nothing of how the parts are started. */
-function childEnvironment({
-	settings,
-	mongoUrl,
-	meili,
-	siteUrl,
-	cmsUrl,
-}: {
-	settings: Settings;
-	mongoUrl: string;
-	meili: Meili;
-	siteUrl: string;
-	cmsUrl: string;
-}): Record<string, string | undefined> {
-	return {
-		PATH: process.env['PATH'],
-		HOME: process.env['HOME'],
-		TZ: 'Europe/Amsterdam',
-		NAPL_ENV: settings.NAPL_ENV,
-		...(settings.NAPL_NOW ? { NAPL_NOW: settings.NAPL_NOW } : {}),
-		...(settings.SMTP_URL ? { SMTP_URL: settings.SMTP_URL } : {}),
-		DATA_DIR: settings.DATA_DIR,
-		MONGODB_URL: mongoUrl,
-		MEILI_URL: meili.url,
-		MEILI_KEY: meili.key,
-		PAYLOAD_SECRET: settings.PAYLOAD_SECRET,
-		SITE_KEY: settings.SITE_KEY,
-		SITE_URL: settings.SITE_URL,
-		SITE_PROCESSES: settings.SITE_PROCESSES ?? siteUrl,
-		CMS_URL: cmsUrl,
-		NEXT_TELEMETRY_DISABLED: '1',
-		ASTRO_TELEMETRY_DISABLED: '1',
-	};
-}
-
-function cmsSpec({
-	environment,
-	port,
-	isDevelopment,
-	log,
-}: {
-	environment: Record<string, string | undefined>;
-	port: number;
-	isDevelopment: boolean;
-	log: string;
-}): ChildSpec {
-	return {
-		name: 'cms',
-		command: node,
-		args: [
-			join(root, 'node_modules', 'next', 'dist', 'bin', 'next'),
-			isDevelopment ? 'dev' : 'start',
-			join(root, 'cms'),
-			'--port',
-			String(port),
-			'--hostname',
-			'127.0.0.1',
-		],
-		env: { ...environment, NODE_ENV: isDevelopment ? 'development' : 'production' },
-		log,
-	};
-}
-
-function siteSpec({
-	environment,
-	port,
-	isDevelopment,
-	log,
-}: {
-	environment: Record<string, string | undefined>;
-	port: number;
-	isDevelopment: boolean;
-	log: string;
-}): ChildSpec {
-	const { CMS_URL, MEILI_URL, MEILI_KEY, SITE_KEY, SITE_URL, NAPL_ENV, NAPL_NOW, PATH, HOME, TZ } = environment;
-	const args = isDevelopment
-		? [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--root', root, '--port', String(port), '--host', '127.0.0.1']
-		: [join(root, 'dist', 'server', 'entry.mjs')];
-	return {
-		name: 'site',
-		command: node,
-		args,
-		env: {
-			CMS_URL,
-			MEILI_URL,
-			MEILI_KEY,
-			SITE_KEY,
-			SITE_URL,
-			NAPL_ENV,
-			NAPL_NOW,
-			PATH,
-			HOME,
-			TZ,
-			HOST: '127.0.0.1',
-			PORT: String(port),
-			ASTRO_DEV_BACKGROUND: '0',
-			NODE_ENV: isDevelopment ? 'development' : 'production',
-		},
-		log,
-	};
 }
 
 /** The state of each part. The cms answers only while its database does. */

@@ -1,0 +1,46 @@
+/**
+ * `npm run seed` and `npm run reindex`: the same preparation as at the start, on demand. Works beside a running start,
+ * and by itself: then database and search engine run for as long as it takes.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { root } from './build/build.ts';
+import { type Child, keepRunning, runToEnd } from './start/child.ts';
+import { takeDataFolder } from './start/leftovers.ts';
+import { StartError } from './start/StartError.ts';
+import { type Services, startServices } from './start/services.ts';
+import { readSettings, type Settings } from './start/settings.ts';
+import { childEnvironment, node } from './start/specs.ts';
+import { addressesFile } from './start/stack.ts';
+
+const servicesSchema = z.object({ mongoUrl: z.string(), meili: z.object({ url: z.string(), key: z.string() }) });
+const say = (message: string) => console.log(message);
+
+try {
+	const settings = readSettings(process.env);
+	process.exitCode = await withServices(settings, (services) => prepare({ settings, services }));
+} catch (error) {
+	if (!(error instanceof StartError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}
+
+async function withServices(settings: Settings, use: (services: Services) => Promise<number>): Promise<number> {
+	const running = addressesFile(settings.DATA_DIR);
+	if (existsSync(running)) return use(servicesSchema.parse(JSON.parse(readFileSync(running, 'utf8'))));
+	const runFile = await takeDataFolder(settings.DATA_DIR);
+	const children: Child[] = [];
+	try {
+		return await use(await startServices({ settings, say, run: (spec) => void children.push(keepRunning(spec, ({ name, pid }) => runFile.note(name, pid))) }));
+	} finally {
+		for (const child of children.toReversed()) await child.stop();
+		runFile.remove();
+	}
+}
+
+async function prepare({ settings, services }: { settings: Settings; services: Services }): Promise<number> {
+	const environment = childEnvironment({ settings, ...services, siteUrl: 'http://127.0.0.1:9', cmsUrl: 'http://127.0.0.1:9' });
+	const args = ['--disable-warning=ExperimentalWarning', join(root, 'cms', 'prepare.ts'), ...process.argv.slice(2)];
+	return runToEnd({ command: node, args, env: { ...environment, NODE_ENV: 'production' }, cwd: root });
+}

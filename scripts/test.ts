@@ -1,0 +1,92 @@
+/**
+ * `npm test`: builds what is stale and runs all tests, on a real database, search engine and browser.
+ * The last line is `N passed, N failed, N skipped`. Each kind runs even when an earlier one failed.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { buildStale, root } from './build/build.ts';
+import { findMongod } from './start/mongod.ts';
+import { StartError } from './start/StartError.ts';
+
+const reports = join(root, '.cache', 'reports');
+const isCi = process.env['CI'] === 'true';
+const vitestReport = z.object({
+	numPassedTests: z.number(),
+	numFailedTests: z.number(),
+	numPendingTests: z.number(),
+	numTodoTests: z.number(),
+	success: z.boolean(),
+});
+const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
+
+type Count = { passed: number; failed: number; skipped: number };
+type Run = { name: string; command: string; args: string[]; report: string; read: (text: string) => Count };
+
+const RUNS: Run[] = [
+	...['unit', 'integration', 'stack'].map((project) => vitest(project)),
+	{
+		name: 'browser',
+		command: 'playwright',
+		args: ['test'],
+		report: join(reports, 'browser.json'),
+		read: (text) => {
+			const { expected, unexpected, flaky, skipped } = playwrightReport.parse(JSON.parse(text)).stats;
+			return { passed: expected, failed: unexpected + flaky, skipped };
+		},
+	},
+];
+
+try {
+	mkdirSync(reports, { recursive: true });
+	findMongod({ binary: process.env['MONGOD_BINARY'], say: console.log });
+	await buildStale(console.log);
+	const wanted = process.argv.slice(2);
+	const total: Count = { passed: 0, failed: 0, skipped: 0 };
+	for (const run of RUNS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+		const count = await runTests(run);
+		console.log(`${run.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
+		total.passed += count.passed;
+		total.failed += count.failed;
+		total.skipped += count.skipped;
+	}
+	process.exitCode = total.failed > 0 || (isCi && total.skipped > 0) ? 1 : 0;
+	console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
+} catch (error) {
+	if (!(error instanceof StartError)) throw error;
+	console.error(error.message);
+	console.log('0 passed, 1 failed, 0 skipped');
+	process.exitCode = 1;
+}
+
+function vitest(project: string): Run {
+	const report = join(reports, `${project}.json`);
+	return {
+		name: project,
+		command: 'vitest',
+		args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+		report,
+		read: (text) => {
+			const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = vitestReport.parse(JSON.parse(text));
+			const hasBrokenFile = !success && numFailedTests === 0;
+			return { passed: numPassedTests, failed: numFailedTests + (hasBrokenFile ? 1 : 0), skipped: numPendingTests + numTodoTests };
+		},
+	};
+}
+
+async function runTests({ name, command, args, report, read }: Run): Promise<Count> {
+	rmSync(report, { force: true });
+	console.log(`— ${name}`);
+	const code = await new Promise<number>((resolve) => {
+		const child = spawn(join(root, 'node_modules', '.bin', command), args, { cwd: root, stdio: 'inherit' });
+		child.once('error', () => resolve(127));
+		child.once('exit', (exitCode) => resolve(exitCode ?? 1));
+	});
+	try {
+		const count = read(readFileSync(report, 'utf8'));
+		return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+	} catch {
+		return { passed: 0, failed: 1, skipped: 0 };
+	}
+}

@@ -1,0 +1,9 @@
+import { startTestStack } from '../fixtures/stack.ts';
+
+/** Browser tests run against `BASE_URL` where it is given, else against all parts started for them. */
+export default async function globalSetup(): Promise<(() => Promise<void>) | undefined> {
+	if (process.env['BASE_URL']) return undefined;
+	const stack = await startTestStack();
+	process.env['BASE_URL'] = stack.url;
+	return () => stack.stop();
+}
