@@ -105,7 +105,7 @@ function parseText({ text, notes }: { text: string; notes: string[] }): string {
 	];
 	if (clean.length > MAX_TEXT) notes.push(`De zoektekst is te lang. Alleen de eerste ${MAX_TEXT} tekens tellen mee.`);
 	const kept = clean.slice(0, MAX_TEXT).join('').trim();
-	if (kept === '' || /[\p{L}\p{N}]/u.test(kept)) return kept;
+	if (text === '' || /[\p{L}\p{N}]/u.test(kept)) return kept;
 	notes.push('De zoektekst bevat geen letters of cijfers. Die is genegeerd.');
 	return '';
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type SearchCard, searchCardSchema } from '../../cms/domain/search/search-document.ts';
 import { countPlaces } from '../../cms/domain/search/slots.ts';
+import { queryWords, withoutFirstWord } from '../../cms/domain/search/words/query-words.ts';
 import { MODALITIES, RECOGNITION_LABELS, termOf } from '../../cms/domain/shared/terms.ts';
 import type { OfferingCard } from './schemas.ts';
 import { type FacetSource, type PlannedQuery, planSearch } from './search-plan.ts';
@@ -26,6 +27,7 @@ export type Search = (query: SearchQuery) => Promise<SearchResult | SearchFailur
 export type SearchOptions = { url: string; key: string; timeoutInMs?: number };
 
 const TIMEOUT_IN_MS = 2000;
+const MOST_ATTEMPTS = 4;
 
 const answerSchema = z.object({
 	results: z.array(
@@ -47,21 +49,33 @@ type Answer = z.infer<typeof answerSchema>['results'][number];
 export function createSearch(options: SearchOptions): Search {
 	return async (query) => {
 		const begin = performance.now();
-		const plan = planSearch(query);
-		const answers = await ask({ ...options, plan });
-		const [main] = answers ?? [];
-		if (!answers || !main) return { ok: false, reason: 'unavailable' };
-		const cards = z.array(searchCardSchema).safeParse(main.hits);
-		if (!cards.success) return { ok: false, reason: 'unavailable' };
+		const found = await askUntilFound({ ...options, query });
+		const [main] = found?.answers ?? [];
+		const cards = z.array(searchCardSchema).safeParse(main?.hits);
+		if (!found || !main || !cards.success) return { ok: false, reason: 'unavailable' };
 		return {
 			ok: true,
 			total: main.totalHits,
 			hits: cards.data.map(toOfferingCard),
-			facets: countFacets({ query, plan, answers }),
+			facets: countFacets({ query, ...found }),
 			took: Math.round(performance.now() - begin),
 			pageCount: Math.max(1, Math.ceil(main.totalHits / PAGE_SIZE)),
 		};
 	};
+}
+
+type Found = { plan: PlannedQuery[]; answers: Answer[] };
+
+/** Of a long text the first word is required: when nothing has it, the next one is tried, a few times. */
+async function askUntilFound({ query, ...options }: SearchOptions & { query: SearchQuery }): Promise<Found | null> {
+	let words = queryWords(query.q);
+	for (let attempt = 1; ; attempt += 1) {
+		const plan = planSearch({ query, words });
+		const answers = await ask({ ...options, plan });
+		const next = withoutFirstWord(words);
+		if (answers?.[0]?.totalHits !== 0 || !next || attempt === MOST_ATTEMPTS) return answers && { plan, answers };
+		words = next;
+	}
 }
 
 async function ask({ url, key, timeoutInMs = TIMEOUT_IN_MS, plan }: SearchOptions & { plan: readonly PlannedQuery[] }): Promise<Answer[] | null> {

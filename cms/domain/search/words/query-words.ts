@@ -18,23 +18,25 @@ const MOST_REQUIRED = 5;
  * typing errors, "toets" is not "koets". A compound becomes its parts. Any other word (a name, a slip of the pen, a word
  * half typed) stays as it is, and Meilisearch allows for errors and, at the end, for more letters.
  *
- * Up to five words must all match. Of a longer text the ten longest words count, the longest first, and from the end
- * on they may be missing.
+ * Up to five words must all match. Of a longer text the ten longest words count, the longest first, and all but the
+ * first may be missing; `withoutFirstWord` is the next attempt when nothing has the first.
  */
 export function queryWords(text: string): QueryWords {
 	const folded = foldText(text);
 	const telling = folded.filter((word) => !STOP_WORDS.has(word));
 	// Only small words: the last may be the beginning of a longer one.
-	const words = telling.length > 0 ? telling : folded.slice(-1);
-	const terms = [...new Set(words.flatMap(termsOf))];
+	if (telling.length === 0) return { text: folded.at(-1) ?? '', mustMatchAll: true };
+	const terms = [...new Set(telling.flatMap(termsOf))];
 	if (terms.length <= MOST_REQUIRED) return { text: terms.join(' '), mustMatchAll: true };
-	return {
-		text: terms
-			.toSorted((a, b) => bare(b).length - bare(a).length)
-			.slice(0, MOST_WORDS)
-			.join(' '),
-		mustMatchAll: false,
-	};
+	// Meilisearch never drops what is between quotes.
+	const longest = terms.map(bare).toSorted((a, b) => b.length - a.length);
+	return { text: longest.slice(0, MOST_WORDS).join(' '), mustMatchAll: false };
+}
+
+/** A longer text without its first word, or nothing when there is no other attempt to make. */
+export function withoutFirstWord({ text, mustMatchAll }: QueryWords): QueryWords | undefined {
+	const rest = text.split(' ').slice(1);
+	return mustMatchAll || rest.length === 0 ? undefined : { text: rest.join(' '), mustMatchAll };
 }
 
 function termsOf(word: string): string[] {
