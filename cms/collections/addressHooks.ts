@@ -1,7 +1,8 @@
-import { type CollectionAfterDeleteHook, type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/principal.ts';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
+import { refuse } from './refuse.ts';
 
 /** When a published item goes live under another slug, the old address keeps leading to it. */
 export function rememberOldAddress(collection: AddressedKind): CollectionBeforeChangeHook {
@@ -37,9 +38,11 @@ export function refuseWhileWithdrawn(collection: AddressedKind): CollectionBefor
 			req,
 		});
 		if (totalDocs === 0) return data;
-		throw new ValidationError({
+		return refuse({
 			collection,
-			errors: [{ path: '_status', label: 'Status', message: 'Dit item is ingetrokken. Kies "Opnieuw publiceren" als het weer mag verschijnen.' }],
+			path: '_status',
+			label: 'Status',
+			message: 'Dit item is ingetrokken. Kies "Opnieuw publiceren" als het weer mag verschijnen.',
 			req,
 		});
 	};

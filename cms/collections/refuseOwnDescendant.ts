@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/principal.ts';
+import { refuse } from './refuse.ts';
 
 const DEEPEST = 20;
 
@@ -10,11 +11,7 @@ export function refuseOwnDescendant(collection: 'vocabulary' | 'competences'): C
 		let ancestor = idOf(data['parent']);
 		for (let depth = 0; ancestor && ownId; depth += 1) {
 			if (ancestor === ownId || depth > DEEPEST) {
-				throw new ValidationError({
-					collection,
-					errors: [{ path: 'parent', message: 'Een item kan niet onder zichzelf of onder een eigen onderdeel staan.' }],
-					req,
-				});
+				return refuse({ collection, path: 'parent', message: 'Een item kan niet onder zichzelf of onder een eigen onderdeel staan.', req });
 			}
 			const above = await req.payload.findByID({ collection, id: ancestor, depth: 0, select: { parent: true }, req, disableErrors: true });
 			ancestor = idOf(above?.parent);

@@ -1,11 +1,12 @@
 import type { Meilisearch } from 'meilisearch';
-import { BUILDING_PREFIX, LIVE_INDEX } from '../domain/search/search-document.ts';
+import { BUILDING_PREFIX, LIVE_INDEX, type SearchDocument } from '../domain/search/search-document.ts';
 import type { SearchableOffering } from '../domain/search/searchable-offering.ts';
 import { awaitTask } from './awaitTask.ts';
 import { countOfferings } from './countOfferings.ts';
 import { deleteIndex } from './deleteIndex.ts';
 import { ensureIndex } from './ensureIndex.ts';
-import { addOfferings } from './writeOfferings.ts';
+import { offeringToSearchDocuments } from './offeringToSearchDocuments.ts';
+import { addDocuments } from './writeOfferings.ts';
 
 /**
  * What the caller does while a rebuild goes on, so that publishing and withdrawing reach both indexes:
@@ -74,12 +75,24 @@ export async function deleteLeftovers(client: Meilisearch): Promise<void> {
 	}
 }
 
+/** While the engine works on one chunk the next is read and turned into documents. */
 async function fillIndex({ client, source, indexName, onChunkWritten }: RebuildOptions & { indexName: string }): Promise<RebuildResult> {
 	const written = { offerings: 0, documents: 0 };
-	for await (const offerings of source()) {
-		written.documents += await addOfferings({ client, indexName, offerings });
-		written.offerings += offerings.length;
-		await onChunkWritten?.({ indexName, offerings, offeringsWritten: written.offerings, documentsWritten: written.documents });
+	const write = async (chunk: { offerings: readonly SearchableOffering[]; documents: SearchDocument[] }) => {
+		await addDocuments({ client, indexName, documents: chunk.documents });
+		written.documents += chunk.documents.length;
+		written.offerings += chunk.offerings.length;
+		await onChunkWritten?.({ indexName, offerings: chunk.offerings, offeringsWritten: written.offerings, documentsWritten: written.documents });
+	};
+	let previous = Promise.resolve();
+	try {
+		for await (const offerings of source()) {
+			const documents = offerings.flatMap(offeringToSearchDocuments);
+			await previous;
+			previous = write({ offerings, documents });
+		}
+	} finally {
+		await previous;
 	}
 	return written;
 }

@@ -16,7 +16,7 @@ export async function upsertOfferings({ client, indexNames, offerings }: Target 
 	if (offerings.length === 0) return;
 	const documents = offerings.map(offeringToSearchDocuments);
 	for (const indexName of indexNames) {
-		await awaitTask(client.index<SearchDocument>(indexName).addDocuments(documents.flat(), { primaryKey: 'id' }));
+		await addDocuments({ client, indexName, documents: documents.flat() });
 		await awaitTask(client.index(indexName).deleteDocuments({ filter: leftoverFilter(documents) }));
 	}
 }
@@ -36,19 +36,9 @@ export async function removeOfferings({ client, indexNames, offeringIds }: Targe
 	}
 }
 
-/** Adds offerings to an index in which they are not yet: the bulk of a rebuild, without looking for leftovers. */
-export async function addOfferings({
-	client,
-	indexName,
-	offerings,
-}: {
-	client: Meilisearch;
-	indexName: string;
-	offerings: readonly SearchableOffering[];
-}): Promise<number> {
-	const documents = offerings.flatMap(offeringToSearchDocuments);
+/** Adds documents of offerings that are not in the index yet: the bulk of a rebuild, without looking for leftovers. */
+export async function addDocuments({ client, indexName, documents }: { client: Meilisearch; indexName: string; documents: SearchDocument[] }): Promise<void> {
 	if (documents.length > 0) await awaitTask(client.index<SearchDocument>(indexName).addDocuments(documents, { primaryKey: 'id' }));
-	return documents.length;
 }
 
 /** All documents of these offerings beyond the number that each has now. */

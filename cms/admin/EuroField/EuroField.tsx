@@ -17,7 +17,7 @@ export const EuroField: NumberFieldClientComponent = ({ field, path, readOnly })
 	return (
 		<div className={`field-type number${showError ? ' error' : ''}`}>
 			<FieldLabel label={field.label ?? ''} path={path} required={field.required ?? false} htmlFor={id} />
-			<div className="field-type__wrap">
+			<div className="field-type__wrap euro-field">
 				<FieldError path={path} showError={showError} message={errorMessage ?? ''} />
 				<input
 					id={id}
@@ -32,7 +32,7 @@ export const EuroField: NumberFieldClientComponent = ({ field, path, readOnly })
 						setValue(inputToCents(event.target.value));
 					}}
 				/>
-				<span id={`${id}-unit`}> euro</span>
+				<span id={`${id}-unit`}>euro</span>
 			</div>
 			<FieldDescription description={field.admin?.description ?? ''} path={path} />
 		</div>

@@ -1,6 +1,7 @@
 /* Generated from Payload's blank template for 3.90; never edited by hand. */
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import '../../admin/custom.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import type { ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';

@@ -10,6 +10,7 @@ export const Activities: CollectionConfig = {
 	labels: { singular: 'Logregel', plural: 'Logboek' },
 	access: { read: hasRole('auditor'), create: nobody, update: nobody, delete: nobody },
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.settings,
 		description: 'Wie wat deed, wanneer en waarom. Regels komen er vanzelf bij en veranderen nooit.',
 		useAsTitle: 'verb',

@@ -16,6 +16,7 @@ export const Boards: CollectionConfig = {
 		delete: hasRole('editor'),
 	},
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.registers,
 		description: 'De werkgevers: elk bevoegd gezag met zijn nummer van vijf cijfers.',
 		useAsTitle: 'name',

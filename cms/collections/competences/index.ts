@@ -13,6 +13,7 @@ export const Competences: CollectionConfig = {
 	labels: { singular: 'Competentie', plural: 'Competenties' },
 	access: editorsRegister,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.paths,
 		description: 'Wat iemand kan na een stap. Ontwikkelpaden en aanbod verwijzen ernaar.',
 		useAsTitle: 'title',

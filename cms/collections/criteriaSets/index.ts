@@ -21,6 +21,7 @@ export const CriteriaSets: CollectionConfig = {
 		delete: anyOf(allOf(hasRole('secretary'), isDraft)),
 	},
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.quality,
 		description: 'De criteria waarop aanbod beoordeeld wordt. Een set die geldt verandert niet meer; een wijziging is een nieuwe versie.',
 		useAsTitle: 'title',

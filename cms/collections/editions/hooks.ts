@@ -1,8 +1,9 @@
-import { type CollectionBeforeChangeHook, type CollectionBeforeValidateHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeValidateHook } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import { spanOf } from '../../domain/edition/dates.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import { mayWriteFor } from '../offerings/hooks.ts';
+import { refuse } from '../refuse.ts';
 
 /** First and last day follow from the meetings; they are kept so that the database can sort and filter on them. */
 export const deriveSpan: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
@@ -21,11 +22,7 @@ export const requireOwnOffering: CollectionBeforeChangeHook = async ({ data, ori
 		: null;
 	const providerId = idOf(offering?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
-	throw new ValidationError({
-		collection: 'editions',
-		errors: [{ path: 'offering', label: 'Aanbod', message: 'Kies aanbod van een aanbieder waarvoor u werkt.' }],
-		req,
-	});
+	return refuse({ collection: 'editions', path: 'offering', label: 'Aanbod', message: 'Kies aanbod van een aanbieder waarvoor u werkt.', req });
 };
 
 /** The code tells editions of one offering apart; the key lets the database guard that. */

@@ -17,6 +17,7 @@ export const Editions: CollectionConfig = {
 	labels: { singular: 'Uitvoering', plural: 'Uitvoeringen' },
 	access,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.offering,
 		description: 'Wanneer en waar iets gegeven wordt. Vol, bezig en afgelopen volgen vanzelf uit plaatsen en data.',
 		useAsTitle: 'code',

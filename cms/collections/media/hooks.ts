@@ -1,7 +1,8 @@
 import { extname } from 'node:path';
-import { type CollectionBeforeChangeHook, type CollectionBeforeOperationHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
 import { holds, idOf } from '../../access/principal.ts';
 import { mayWriteFor } from '../offerings/hooks.ts';
+import { refuse } from '../refuse.ts';
 
 /** A stored file gets a random name: names can't be guessed and never clash. */
 export const randomName: CollectionBeforeOperationHook = ({ req, operation }) => {
@@ -13,5 +14,5 @@ export const requireOwner: CollectionBeforeChangeHook = async ({ data, originalD
 	if (!req.user || holds(req.user, 'editor')) return data;
 	const providerId = idOf(data['provider'] ?? originalDoc?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
-	throw new ValidationError({ collection: 'media', errors: [{ path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.' }], req });
+	return refuse({ collection: 'media', path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.', req });
 };

@@ -14,6 +14,7 @@ export const Media: CollectionConfig = {
 	labels: { singular: 'Bestand', plural: 'Bestanden' },
 	access,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.site,
 		description: 'Afbeeldingen en documenten, met een beschrijving voor wie ze niet ziet.',
 		useAsTitle: 'alt',

@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, type PayloadRequest, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { holds, idOf, providerIdsOf, regionIdsOf } from '../../access/principal.ts';
+import { refuse } from '../refuse.ts';
 
 /**
  * An offering belongs to an organisation of whoever writes it, at creation and after a change of hands.
@@ -9,11 +10,7 @@ export const requireOwnProvider: CollectionBeforeChangeHook = async ({ data, ori
 	if (!req.user || holds(req.user, 'editor')) return data;
 	const providerId = idOf(data['provider'] ?? originalDoc?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
-	throw new ValidationError({
-		collection: 'offerings',
-		errors: [{ path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.' }],
-		req,
-	});
+	return refuse({ collection: 'offerings', path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.', req });
 };
 
 /** A provider whose first item the editor has not let through yet can't publish; the editor's publication lets it through. */
@@ -27,15 +24,11 @@ export const requireAdmittedProvider: CollectionBeforeChangeHook = async ({ data
 		await req.payload.update({ collection: 'providers', id: providerId, data: { isAdmitted: true }, depth: 0, req });
 		return data;
 	}
-	throw new ValidationError({
+	return refuse({
 		collection: 'offerings',
-		errors: [
-			{
-				path: '_status',
-				label: 'Status',
-				message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door. Bewaar het als concept; de redactie publiceert het.',
-			},
-		],
+		path: '_status',
+		label: 'Status',
+		message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door. Bewaar het als concept; de redactie publiceert het.',
 		req,
 	});
 };

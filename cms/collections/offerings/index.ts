@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { onlyOwnProvider, ownProviders, ownWorkFilter } from '../../access/ownWork.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
@@ -15,6 +16,8 @@ export const Offerings: CollectionConfig = {
 	labels: { singular: 'Aanbodsitem', plural: 'Aanbod' },
 	access,
 	admin: {
+		baseFilter: ownWorkFilter('provider'),
+		hideAPIURL: true,
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
 		useAsTitle: 'title',
@@ -43,6 +46,8 @@ export const Offerings: CollectionConfig = {
 			label: 'Aanbieder',
 			required: true,
 			index: true,
+			filterOptions: ownProviders,
+			defaultValue: onlyOwnProvider,
 			admin: { position: 'sidebar', description: 'De organisatie die dit geeft.' },
 		},
 		publishedAtField(),

@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { refuse } from '../refuse.ts';
 
 /** First parts of the address that belong to the programme itself. */
 const TAKEN = ['aanbod', 'paden', 'regios', 'aanbieders', 'kwaliteit', 'zoek', 'admin', 'api', 'intern', 'healthz', 'robots', 'sitemap', '404', '500'];
@@ -6,9 +7,5 @@ const TAKEN = ['aanbod', 'paden', 'regios', 'aanbieders', 'kwaliteit', 'zoek', '
 /** A page can't take an address that the site itself answers. */
 export const refuseTakenAddress: CollectionBeforeChangeHook = ({ data, req }) => {
 	if (!TAKEN.includes(String(data['slug']))) return data;
-	throw new ValidationError({
-		collection: 'pages',
-		errors: [{ path: 'slug', label: 'Adres (slug)', message: 'Dit adres gebruikt de website zelf al. Kies een ander.' }],
-		req,
-	});
+	return refuse({ collection: 'pages', path: 'slug', label: 'Adres (slug)', message: 'Dit adres gebruikt de website zelf al. Kies een ander.', req });
 };

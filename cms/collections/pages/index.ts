@@ -15,6 +15,7 @@ export const Pages: CollectionConfig = {
 	labels: { singular: 'Pagina', plural: "Pagina's" },
 	access: nationalContent,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.site,
 		description: 'Teksten met een eigen adres, zoals privacy en toegankelijkheid.',
 		useAsTitle: 'title',

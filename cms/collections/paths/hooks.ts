@@ -1,4 +1,5 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
+import { refuseAll } from '../refuse.ts';
 
 type Stage = { requiredCompetences?: number | null; competences?: unknown[] | null };
 
@@ -17,6 +18,6 @@ export const requireReachableStages: CollectionBeforeChangeHook = ({ data, req }
 				]
 			: [],
 	);
-	if (errors.length > 0) throw new ValidationError({ collection: 'paths', errors, req });
+	if (errors.length > 0) refuseAll({ collection: 'paths', errors, req });
 	return data;
 };

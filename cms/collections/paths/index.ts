@@ -16,6 +16,7 @@ export const Paths: CollectionConfig = {
 	labels: { singular: 'Ontwikkelpad', plural: 'Ontwikkelpaden' },
 	access: nationalContent,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.paths,
 		description: 'De weg naar een specialistenrol: fasen, competenties en het aanbod dat daarbij past.',
 		useAsTitle: 'title',

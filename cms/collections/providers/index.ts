@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload';
+import { ownWorkFilter } from '../../access/ownWork.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { PROVIDER_KINDS } from '../../domain/shared/terms.ts';
 import { richTextField } from '../../fields/richText.ts';
@@ -17,6 +18,8 @@ export const Providers: CollectionConfig = {
 	labels: { singular: 'Aanbieder', plural: 'Aanbieders' },
 	access,
 	admin: {
+		baseFilter: ownWorkFilter(''),
+		hideAPIURL: true,
 		group: GROUPS.registers,
 		description: 'De organisaties die scholing geven. Een onderwijsregio kan er zelf een zijn.',
 		useAsTitle: 'name',

@@ -23,6 +23,7 @@ export const Recognitions: CollectionConfig = {
 		delete: nobody,
 	},
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.quality,
 		description: 'De uitkomst van de beoordeling, met de termijn en de voorwaarden. Publicatie is geen erkenning.',
 		useAsTitle: 'outcome',

@@ -10,6 +10,7 @@ export const Redirects: CollectionConfig = {
 	labels: { singular: 'Doorverwijzing', plural: 'Doorverwijzingen' },
 	access: { read: hasRole('editor', 'auditor'), create: nobody, update: nobody, delete: nobody },
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.site,
 		description: 'Oude adressen die blijven werken. Ontstaan vanzelf als een gepubliceerd item een ander adres krijgt.',
 		useAsTitle: 'key',

@@ -15,6 +15,7 @@ export const Regions: CollectionConfig = {
 	labels: { singular: 'Onderwijsregio', plural: "Onderwijsregio's" },
 	access: editorsRegister,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.registers,
 		description: "De onderwijsregio's met de bron van elk gegeven. Wat niet bevestigd is, staat ook zo op de website.",
 		useAsTitle: 'name',

@@ -1,5 +1,6 @@
-import { type CollectionBeforeChangeHook, ValidationError } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { holds, idOf, regionIdsOf } from '../../access/principal.ts';
+import { refuse } from '../refuse.ts';
 
 type Membership = { region?: string | { id: string } | null; from?: string | null; until?: string | null };
 
@@ -11,9 +12,10 @@ export const keepToOwnRegion: CollectionBeforeChangeHook = ({ data, originalDoc,
 	const after = foreignTies(data['regions'] ?? originalDoc?.regions ?? [], own);
 	const hasOwnTie = (data['regions'] ?? originalDoc?.regions ?? []).some((tie: Membership) => own.includes(idOf(tie.region) ?? ''));
 	if (hasOwnTie && before === after) return data;
-	throw new ValidationError({
+	return refuse({
 		collection: 'schools',
-		errors: [{ path: 'regions', message: 'Koppel de school aan uw eigen regio en laat de koppelingen van andere regio’s staan.' }],
+		path: 'regions',
+		message: 'Koppel de school aan uw eigen regio en laat de koppelingen van andere regio’s staan.',
 		req,
 	});
 };

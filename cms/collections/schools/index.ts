@@ -14,6 +14,7 @@ export const Schools: CollectionConfig = {
 	labels: { singular: 'School', plural: 'Scholen' },
 	access,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.registers,
 		description: "Vestigingen met hun code en de regio's waar zij bij horen.",
 		useAsTitle: 'name',

@@ -1,7 +1,8 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook, ValidationError } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook } from 'payload';
 import { assignmentsOf, idOf } from '../../access/principal.ts';
 import { isCompleteAssignment, mayInvite, ROLES, type RoleAssignment } from '../../domain/shared/roles.ts';
 import { env } from '../../env.ts';
+import { refuse } from '../refuse.ts';
 
 type RoleRow = { role?: string | null; provider?: string | { id: string } | null; region?: string | { id: string } | null };
 
@@ -10,11 +11,25 @@ export const guardRoles: CollectionBeforeChangeHook = ({ data, operation, req })
 	const rows: RoleRow[] = data['roles'] ?? [];
 	const wanted = rows.flatMap((row) => assignmentFrom(row) ?? []);
 	const incomplete = wanted.findIndex((assignment) => !isCompleteAssignment(assignment));
-	if (incomplete >= 0) refuse(`roles.${incomplete}.role`, 'Deze rol vraagt om één organisatie die erbij hoort: een aanbieder of een regio.', req);
+	if (incomplete >= 0)
+		refuse({
+			collection: 'users',
+			path: `roles.${incomplete}.role`,
+			label: 'Rollen',
+			message: 'Deze rol vraagt om één organisatie die erbij hoort: een aanbieder of een regio.',
+			req,
+		});
 	if (operation === 'create' && req.user) {
 		const own = assignmentsOf(req.user);
 		const foreign = wanted.findIndex((assignment) => !mayInvite({ own, wanted: assignment }));
-		if (foreign >= 0) refuse(`roles.${foreign}.role`, 'U kunt alleen collega’s van uw eigen organisatie uitnodigen, in een rol van die organisatie.', req);
+		if (foreign >= 0)
+			refuse({
+				collection: 'users',
+				path: `roles.${foreign}.role`,
+				label: 'Rollen',
+				message: 'U kunt alleen collega’s van uw eigen organisatie uitnodigen, in een rol van die organisatie.',
+				req,
+			});
 	}
 	return data;
 };
@@ -32,8 +47,4 @@ export const refuseExampleSignIn: CollectionBeforeLoginHook = ({ user }) => {
 function assignmentFrom({ role, provider, region }: RoleRow): RoleAssignment | null {
 	const known = ROLES.find(({ code }) => code === role);
 	return known ? { role: known.code, providerId: idOf(provider), regionId: idOf(region) } : null;
-}
-
-function refuse(path: string, message: string, req: ConstructorParameters<typeof ValidationError>[0]['req']): never {
-	throw new ValidationError({ collection: 'users', errors: [{ path, label: 'Rollen', message }], ...(req ? { req } : {}) });
 }

@@ -16,6 +16,7 @@ export const Users: CollectionConfig = {
 	labels: { singular: 'Gebruiker', plural: 'Gebruikers' },
 	access,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.settings,
 		description: 'Wie hier werkt en wat iemand mag. Een rol hoort soms bij één aanbieder of regio.',
 		useAsTitle: 'name',

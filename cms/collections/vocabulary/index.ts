@@ -16,6 +16,7 @@ export const Vocabulary: CollectionConfig = {
 	labels: { singular: 'Term', plural: 'Woordenlijst' },
 	access: editorsRegister,
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.site,
 		description: 'De woorden waarmee het aanbod geordend en gevonden wordt. Synoniemen helpen de zoekmachine.',
 		useAsTitle: 'label',

@@ -11,6 +11,7 @@ export const Withdrawals: CollectionConfig = {
 	labels: { singular: 'Intrekking', plural: 'Intrekkingen' },
 	access: { read: hasRole('editor', 'auditor'), create: nobody, update: nobody, delete: nobody },
 	admin: {
+		hideAPIURL: true,
 		group: GROUPS.site,
 		description: 'Wat niet meer in de catalogus staat, waarom, en wat ervoor in de plaats kwam. Ontstaat door "Intrekken".',
 		useAsTitle: 'key',
