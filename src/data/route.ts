@@ -16,9 +16,6 @@ export type Route<Data> =
 /** An overview is always there, unless the CMS is away. */
 export type OverviewRoute<Data> = Extract<Route<Data>, { kind: 'page' | 'unavailable' }>;
 
-/** A route without anything to show but why. */
-export type Absent = Extract<Route<unknown>, { kind: 'withdrawn' | 'missing' | 'unavailable' }>;
-
 /** Together below a minute, with the three seconds that a render may take: a lost refresh heals within 60 s. */
 const CACHE_SECONDS = { maxAge: 30, swr: 25 };
 
@@ -57,7 +54,7 @@ export async function openOverview<Data>({ load, tags }: { load: () => Promise<D
 }
 
 /** A CMS that does not answer is an expected "not now"; anything else is a defect and rises. */
-async function guard<Answer>(open: () => Promise<Answer>): Promise<Answer | Extract<Absent, { kind: 'unavailable' }>> {
+async function guard<Answer>(open: () => Promise<Answer>): Promise<Answer | Extract<Route<never>, { kind: 'unavailable' }>> {
 	try {
 		return await open();
 	} catch (error) {
