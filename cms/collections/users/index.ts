@@ -7,6 +7,7 @@ import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
 import { access, onlyAdmin } from './access.ts';
 import { guardRoles, refuseExampleSignIn, refuseOwnDeletion } from './hooks.ts';
+import { passwordMail } from './passwordMail.ts';
 
 const roleNamed = (scope: string) => (_data: unknown, row: { role?: string }) => ROLES.some(({ code, scope: asked }) => code === row?.role && asked === scope);
 
@@ -28,6 +29,10 @@ export const Users: CollectionConfig = {
 		maxLoginAttempts: 10,
 		lockTime: 10 * 60 * 1000,
 		useSessions: true,
+		forgotPassword: {
+			generateEmailSubject: () => 'Nieuw wachtwoord voor NAPL',
+			generateEmailHTML: (args) => passwordMail({ token: args?.token ?? '', siteUrl: env.SITE_URL }),
+		},
 		cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https://') },
 	},
 	defaultSort: 'name',
