@@ -14,6 +14,8 @@ const OUTPUT = fileURLToPath(new URL('../domain/search/words/lexicon-data.ts', i
 /** Of words that are no part of compounds and take no forms: longer ones are left to typing tolerance. */
 const LONGEST_NOUN = 14;
 const LONGEST_OTHER = 12;
+const LINE_WIDTH = 160;
+const TAB_WIDTH = 2;
 
 /** Flags of the dictionary's `index.aff`, two characters each. */
 const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a' | 'o'>, readonly string[]>> = {
@@ -25,15 +27,27 @@ const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a' | 'o'>, reado
 };
 const HEADER = `/**
  * Made by cms/search/generateLexicon.ts; do not edit. Words by their classes, see \`lexicon.ts\`.
- * Derived from the Dutch dictionary of OpenTaal (https://opentaal.org), version 2.20.21, © 2006–2020 OpenTaal, © 2001–2005 Simon Brouwer and others,
- * © 1996 Nederlandstalige TeX Gebruikersgroep, used under the Revised BSD License (3-clause).
+ * Derived from the Dutch dictionary of OpenTaal (https://opentaal.org), version 2.20.21, © 2006–2020 OpenTaal, © 2001–2005
+ * Simon Brouwer and others, © 1996 Nederlandstalige TeX Gebruikersgroep, used under the
+ * Revised BSD License (3-clause), see \`lexicon-licence.txt\`.
  */
 `;
 
-const classesByWord = readClasses(new TextDecoder().decode(dictionary.dic));
-const needed = dropCompounds(classesByWord);
-await writeFile(OUTPUT, `${HEADER}export const LEXICON_DATA: Readonly<Record<string, string>> = ${JSON.stringify(groupByClasses(needed), null, '\t')};\n`);
-process.stdout.write(`${needed.size} of ${classesByWord.size} words\n`);
+type Classes = ReadonlyMap<string, string>;
+
+/** The text of the data file. */
+export function lexiconSource(): string {
+	const needed = dropCompounds(readClasses(new TextDecoder().decode(dictionary.dic)));
+	return `${HEADER}export const LEXICON_DATA: Readonly<Record<string, string>> = {\n${Object.entries(groupByClasses(needed)).map(formatEntry).join('')}};\n`;
+}
+
+/** As the formatter of the repository would write it: a line that is too long breaks before its text. */
+function formatEntry([classes, words]: [string, string]): string {
+	const oneLine = `\t${classes}: '${words}',\n`;
+	return oneLine.length + TAB_WIDTH <= LINE_WIDTH ? oneLine : `\t${classes}:\n\t\t'${words}',\n`;
+}
+
+if (import.meta.main) await writeFile(OUTPUT, lexiconSource());
 
 function readClasses(dic: string): Map<string, string> {
 	const classes = new Map<string, string>();
@@ -57,9 +71,9 @@ function classesOf(flags: readonly string[]): string {
 }
 
 /** Leaves out compounds and forms of other words, and very long words: the rules and the splitter take those apart. */
-function dropCompounds(classes: ReadonlyMap<string, string>): Map<string, string> {
+function dropCompounds(classes: Classes): Map<string, string> {
 	const isPart = (found: string) => /[bsevia]/.test(found);
-	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([word, found]) => isPart(found) && !isOfTeaching(word)))));
+	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([word, found]) => isPart(found) && !isOfTeaching({ word, classes })))));
 	const isDerived = (word: string) => rootOfWord({ word, lexicon: parts }) !== undefined || splitCompound({ word, lexicon: parts }) !== undefined;
 	return new Map(
 		[...classes].filter(
@@ -69,15 +83,15 @@ function dropCompounds(classes: ReadonlyMap<string, string>): Map<string, string
 }
 
 /** "lesbrief", "rekenles": one part is a short word of teaching and the dictionary knows the other. */
-function isOfTeaching(word: string): boolean {
+function isOfTeaching({ word, classes }: { word: string; classes: Classes }): boolean {
 	return Object.entries(OF_TEACHING).some(
 		([part, found]) =>
-			(found.includes('b') && word.startsWith(part) && /[en]/.test(classesByWord.get(word.slice(part.length)) ?? '')) ||
-			(found.includes('e') && word.endsWith(part) && /b/.test(classesByWord.get(word.slice(0, -part.length)) ?? '')),
+			(found.includes('b') && word.startsWith(part) && /[en]/.test(classes.get(word.slice(part.length)) ?? '')) ||
+			(found.includes('e') && word.endsWith(part) && /b/.test(classes.get(word.slice(0, -part.length)) ?? '')),
 	);
 }
 
-function groupByClasses(classes: ReadonlyMap<string, string>): Record<string, string> {
+function groupByClasses(classes: Classes): Record<string, string> {
 	const groups = new Map<string, string[]>();
 	for (const [word, found] of classes) groups.set(found, [...(groups.get(found) ?? []), word]);
 	return Object.fromEntries([...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([found, words]) => [found, words.toSorted().join(' ')]));
