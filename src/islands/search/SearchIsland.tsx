@@ -2,10 +2,11 @@ import { type ChangeEvent, type MouseEvent, useEffect, useRef, useState } from '
 import type { Vocabulary } from '../../data/schemas.ts';
 import type { SearchAnswer } from '../../data/search-answer.ts';
 import { capitalise, formatCount } from '../../format/count.ts';
+import { documentTitle } from '../../format/document-title.ts';
 import { Filters } from './Filters.tsx';
 import { addressOf, onFirstPage, toQuery } from './query-string.ts';
 import { Results } from './Results.tsx';
-import { chipsOf, facetsOf, hoursOf, pricesOf, startsOf } from './view.ts';
+import { chipsOf, facetsOf, hoursOf, pricesOf, startsOf, titleOf } from './view.ts';
 import { fetchAnswer } from './zoek.client.ts';
 
 type Props = { answer: SearchAnswer; vocabulary: Vocabulary; months: string[] };
@@ -50,6 +51,7 @@ export function SearchIsland({ answer: first, vocabulary, months }: Props) {
 		if (own.signal.aborted || next === undefined) return;
 		if (next === null) return window.location.assign(addressOf(query));
 		setAnswer(next);
+		document.title = documentTitle(titleOf(next.query));
 		setIsBusy(false);
 		setMessage(capitalise(formatCount(next.total, 'resultaat', 'resultaten')));
 		if (resetForm) setFormVersion((version) => version + 1);

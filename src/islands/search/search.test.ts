@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../data/schemas.ts';
 import { toSearchParams } from '../../data/search-query.ts';
 import { parseSearchQuery } from '../../data/search-query-parse.ts';
 import { addressOf, onFirstPage, onPage, toQuery, without } from './query-string.ts';
-import { chipsOf, facetsOf, hoursOf, pageNumbers, pricesOf, startsOf } from './view.ts';
+import { chipsOf, facetsOf, hoursOf, pageNumbers, pricesOf, startsOf, titleOf } from './view.ts';
 
 const vocabulary: Vocabulary = {
 	sectors: [
@@ -113,4 +113,12 @@ describe('the page numbers', () => {
 		[5, 9, [1, null, 4, 5, 6, null, 9]],
 		[9, 9, [1, null, 8, 9]],
 	])('for page %i of %i are %j', (page, pageCount, numbers) => expect(pageNumbers(page, pageCount)).toEqual(numbers));
+});
+
+describe('the title', () => {
+	it.each([
+		['', 'Zoek in het aanbod'],
+		['q=lezen&sector=po', '‘lezen’ in het aanbod'],
+		['sector=po&pagina=2', 'Zoek in het aanbod, pagina 2'],
+	])('of %s is %s', (query, title) => expect(titleOf(query)).toBe(title));
 });

@@ -85,6 +85,14 @@ export function startsOf(query: string, months: readonly string[]): Choice[] {
 	return withCurrent(choices, new URLSearchParams(query).get('start'), startLabel);
 }
 
+/** The title of the page: what is asked, and which page of it. */
+export function titleOf(query: string): string {
+	const values = new URLSearchParams(query);
+	const text = values.get('q');
+	const page = values.get('pagina');
+	return `${text ? `‘${text}’ in het aanbod` : 'Zoek in het aanbod'}${page ? `, pagina ${page}` : ''}`;
+}
+
 /** The page numbers to show: the first, the last and those around the present one; `null` is a gap. */
 export function pageNumbers(page: number, pageCount: number): (number | null)[] {
 	const shown = [1, page - 1, page, page + 1, pageCount].filter((number) => number >= 1 && number <= pageCount);

@@ -1,0 +1,4 @@
+/** The title in the browser's tab and in search engines. */
+export function documentTitle(title: string): string {
+	return `${title} – NAPL`;
+}
