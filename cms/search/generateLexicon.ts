@@ -14,8 +14,6 @@ const OUTPUT = fileURLToPath(new URL('../domain/search/words/lexicon-data.ts', i
 /** Of words that are no part of compounds and take no forms: longer ones are left to typing tolerance. */
 const LONGEST_NOUN = 14;
 const LONGEST_OTHER = 12;
-const LINE_WIDTH = 160;
-const TAB_WIDTH = 2;
 
 /** Flags of the dictionary's `index.aff`, two characters each. */
 const FLAGS_BY_CLASS: Readonly<Record<Exclude<WordClass, 'n' | 'a' | 'o'>, readonly string[]>> = {
@@ -38,13 +36,7 @@ type Classes = ReadonlyMap<string, string>;
 /** The text of the data file. */
 export function lexiconSource(): string {
 	const needed = dropCompounds(readClasses(new TextDecoder().decode(dictionary.dic)));
-	return `${HEADER}export const LEXICON_DATA: Readonly<Record<string, string>> = {\n${Object.entries(groupByClasses(needed)).map(formatEntry).join('')}};\n`;
-}
-
-/** As the formatter of the repository would write it: a line that is too long breaks before its text. */
-function formatEntry([classes, words]: [string, string]): string {
-	const oneLine = `\t${classes}: '${words}',\n`;
-	return oneLine.length + TAB_WIDTH <= LINE_WIDTH ? oneLine : `\t${classes}:\n\t\t'${words}',\n`;
+	return `${HEADER}export const LEXICON_DATA = \`\n${formatLines(needed)}\n\`;\n`;
 }
 
 if (import.meta.main) await writeFile(OUTPUT, lexiconSource());
@@ -73,7 +65,7 @@ function classesOf(flags: readonly string[]): string {
 /** Leaves out compounds and forms of other words, and very long words: the rules and the splitter take those apart. */
 function dropCompounds(classes: Classes): Map<string, string> {
 	const isPart = (found: string) => /[bsevia]/.test(found);
-	const parts = createLexicon(groupByClasses(new Map([...classes].filter(([word, found]) => isPart(found) && !isOfTeaching({ word, classes })))));
+	const parts = createLexicon(formatLines(new Map([...classes].filter(([word, found]) => isPart(found) && !isOfTeaching({ word, classes })))));
 	const isDerived = (word: string) => rootOfWord({ word, lexicon: parts }) !== undefined || splitCompound({ word, lexicon: parts }) !== undefined;
 	return new Map(
 		[...classes].filter(
@@ -91,8 +83,16 @@ function isOfTeaching({ word, classes }: { word: string; classes: Classes }): bo
 	);
 }
 
-function groupByClasses(classes: Classes): Record<string, string> {
+/** A line for each combination of classes: the classes and their words. */
+function formatLines(classes: Classes): string {
 	const groups = new Map<string, string[]>();
-	for (const [word, found] of classes) groups.set(found, [...(groups.get(found) ?? []), word]);
-	return Object.fromEntries([...groups].toSorted(([a], [b]) => a.localeCompare(b)).map(([found, words]) => [found, words.toSorted().join(' ')]));
+	for (const [word, found] of classes) {
+		const group = groups.get(found);
+		if (group) group.push(word);
+		else groups.set(found, [word]);
+	}
+	return [...groups]
+		.map(([found, words]) => [found, ...words.toSorted()].join(' '))
+		.toSorted()
+		.join('\n');
 }
