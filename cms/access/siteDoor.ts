@@ -8,7 +8,7 @@ const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
 const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 /** Whether the request carries the key that site and cms share; compared in constant time. */
-export function isFromSite(req: PayloadRequest): boolean {
+function isFromSite(req: PayloadRequest): boolean {
 	const given = digest(req.headers.get('x-napl-key') ?? '');
 	return timingSafeEqual(given, digest(env.SITE_KEY));
 }

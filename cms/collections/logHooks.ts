@@ -17,7 +17,7 @@ export function logHooks(collection: CollectionSlug): LogHooks {
 }
 
 /** One line of the log. Runs in the caller's transaction. */
-export async function logActivity({
+async function logActivity({
 	collection,
 	id,
 	verb,

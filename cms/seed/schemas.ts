@@ -28,7 +28,7 @@ const euros = z.number().min(0).max(99_999);
 const day = z.number().int().min(-3650).max(3650);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'uu:mm');
 
-export const vocabularyTermSchema = z.strictObject({
+const vocabularyTermSchema = z.strictObject({
 	kind: z.enum(codesOf(VOCABULARY_KINDS)),
 	slug,
 	label: text,
@@ -40,7 +40,7 @@ export const vocabularyTermSchema = z.strictObject({
 	order: z.number().int().default(0),
 });
 
-export const regionSchema = z.strictObject({
+const regionSchema = z.strictObject({
 	slug,
 	name: text,
 	kind: z.enum(codesOf(REGION_KINDS)),
@@ -55,7 +55,7 @@ export const regionSchema = z.strictObject({
 	summary: text.optional(),
 });
 
-export const providerSchema = z.strictObject({
+const providerSchema = z.strictObject({
 	slug,
 	name: text,
 	kind: z.enum(codesOf(PROVIDER_KINDS)),
@@ -69,14 +69,14 @@ export const providerSchema = z.strictObject({
 	isExample: z.boolean().default(true),
 });
 
-export const boardSchema = z.strictObject({
+const boardSchema = z.strictObject({
 	/** Five digits, kept as text. */
 	code: z.string().regex(/^\d{5}$/),
 	name: text,
 	place: text,
 });
 
-export const schoolSchema = z.strictObject({
+const schoolSchema = z.strictObject({
 	/** INSTELLINGSCODE + VESTIGINGSCODE. Fictitious ones here have "ZZ" as third and fourth character, which DUO has not given out. */
 	code: z.string().regex(/^\d{2}[A-Z]{2}\d{2}$/),
 	name: text,
@@ -87,7 +87,7 @@ export const schoolSchema = z.strictObject({
 	regions: z.array(z.strictObject({ region: slug, fromDay: day, untilDay: day.optional() })),
 });
 
-export const competenceSchema = z.strictObject({
+const competenceSchema = z.strictObject({
 	slug,
 	title: text,
 	description: text,
@@ -95,7 +95,7 @@ export const competenceSchema = z.strictObject({
 	source: text.optional(),
 });
 
-export const offeringSchema = z.strictObject({
+const offeringSchema = z.strictObject({
 	slug,
 	title: text.max(120),
 	provider: slug,
@@ -134,7 +134,7 @@ export const offeringSchema = z.strictObject({
 	status: z.enum(['published', 'draft']).default('published'),
 });
 
-export const editionSchema = z.strictObject({
+const editionSchema = z.strictObject({
 	/** Unique within the offering. */
 	code: text,
 	offering: slug,
@@ -162,7 +162,7 @@ export const editionSchema = z.strictObject({
 		.min(1),
 });
 
-export const pathSchema = z.strictObject({
+const pathSchema = z.strictObject({
 	slug,
 	title: text,
 	summary: text.max(300),
@@ -185,7 +185,7 @@ export const pathSchema = z.strictObject({
 		.min(1),
 });
 
-export const recognitionSchema = z.strictObject({
+const recognitionSchema = z.strictObject({
 	offering: slug,
 	outcome: z.enum(codesOf(RECOGNITION_OUTCOMES)),
 	validFromDay: day,
@@ -193,7 +193,7 @@ export const recognitionSchema = z.strictObject({
 	conditions: z.array(z.strictObject({ text, dueDay: day })).default([]),
 });
 
-export const criteriaSetSchema = z.strictObject({
+const criteriaSetSchema = z.strictObject({
 	slug,
 	title: text,
 	version: z.number().int().min(1),
@@ -217,7 +217,7 @@ export const criteriaSetSchema = z.strictObject({
 		.min(1),
 });
 
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
 	slug,
 	title: text,
 	summary: text,

@@ -11,7 +11,7 @@ const date = z.iso.date();
 /** An HTML fragment made by the CMS from rich text; headings start at h3. */
 const html = z.string();
 
-export const meetingSchema = z.object({
+const meetingSchema = z.object({
 	date,
 	from: z.string(),
 	until: z.string(),
@@ -21,7 +21,7 @@ export const meetingSchema = z.object({
 	place: z.string().nullable(),
 });
 
-export const editionSchema = z.object({
+const editionSchema = z.object({
 	code: z.string(),
 	state: term,
 	/** Open state, deadline not passed, not yet over, and places left. */
@@ -39,7 +39,7 @@ export const editionSchema = z.object({
 	meetings: z.array(meetingSchema),
 });
 
-export const recognitionSchema = z.object({
+const recognitionSchema = z.object({
 	/** `recognised`, `conditional` or `none` today. */
 	code: z.enum(['recognised', 'conditional', 'none']),
 	slug: z.string(),
@@ -211,7 +211,7 @@ export const vocabularySchema = z.object({
 export const siteFrameSchema = z.object({ footerPages: z.array(link), hasExampleContent: z.boolean() });
 
 /** One address of the site map. `changedAt` is the last publication. */
-export const addressSchema = z.object({ path: z.string(), changedAt: z.string() });
+const addressSchema = z.object({ path: z.string(), changedAt: z.string() });
 export const addressListSchema = z.object({ addresses: z.array(addressSchema), nextPage: z.number().int().nullable() });
 
 /** A page of the catalogue straight from the CMS, for when search is out of order. */
@@ -232,10 +232,6 @@ export type Offering = z.infer<typeof offeringSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type PathCard = z.infer<typeof pathCardSchema>;
 export type Path = z.infer<typeof pathSchema>;
-export type RegionCard = z.infer<typeof regionCardSchema>;
-export type Region = z.infer<typeof regionSchema>;
-export type Provider = z.infer<typeof providerSchema>;
-export type Page = z.infer<typeof pageSchema>;
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type SiteFrame = z.infer<typeof siteFrameSchema>;

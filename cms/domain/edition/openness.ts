@@ -19,11 +19,3 @@ export function isOpenOn({ edition, today }: { edition: EditionFacts; today: str
 export function isFull({ placesLeft }: Pick<EditionFacts, 'placesLeft'>): boolean {
 	return placesLeft === 0;
 }
-
-/**
- * The last day on which the edition is open as far as dates go, or null where the state already closes it.
- * On the day after it, index and pages must be refreshed.
- */
-export function lastOpenDay(edition: EditionFacts): string | null {
-	return edition.state === 'open' ? (edition.enrolmentDeadlineDay ?? edition.startDay) : null;
-}

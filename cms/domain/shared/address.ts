@@ -1,5 +1,5 @@
 /** The kinds that have a public address of their own and keep it for good. */
-export const ADDRESSED_KINDS = { offerings: '/aanbod/', paths: '/paden/', pages: '/' } as const;
+const ADDRESSED_KINDS = { offerings: '/aanbod/', paths: '/paden/', pages: '/' } as const;
 
 export type AddressedKind = keyof typeof ADDRESSED_KINDS;
 
