@@ -30,7 +30,7 @@ export type RebuildHooks = {
 
 export type RebuildOptions = RebuildHooks & {
 	client: Meilisearch;
-	/** Chunks of live offerings, about 500 each: the engine works on one chunk at a time and a publish waits behind it. */
+	/** Chunks of live offerings, 500 to 1,000 each: the engine works on one chunk at a time and a publish waits behind it. */
 	source: () => AsyncIterable<readonly SearchableOffering[]>;
 	/** How many offerings are live now; compared with what is in the new index before the swap. */
 	countLive: () => Promise<number>;
@@ -68,7 +68,7 @@ export async function rebuildIndex(options: RebuildOptions): Promise<RebuildResu
 }
 
 /** Deletes what broken rebuilds left behind. */
-export async function deleteLeftovers(client: Meilisearch): Promise<void> {
+async function deleteLeftovers(client: Meilisearch): Promise<void> {
 	const { results } = await client.getRawIndexes({ limit: 1000 });
 	for (const { uid } of results) {
 		if (uid.startsWith(BUILDING_PREFIX)) await deleteIndex({ client, indexName: uid });
@@ -90,6 +90,8 @@ async function fillIndex({ client, source, indexName, onChunkWritten }: RebuildO
 			const documents = offerings.flatMap(offeringToSearchDocuments);
 			await previous;
 			previous = write({ offerings, documents });
+			// A failure is thrown at the next `await previous`; until then it is not "unhandled".
+			previous.catch(() => undefined);
 		}
 	} finally {
 		await previous;

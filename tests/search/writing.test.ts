@@ -106,6 +106,21 @@ test('a rebuild with the wrong count does not replace the live index, and the ne
 	expect((await client.getRawIndexes({ limit: 100 })).results.map(({ uid }) => uid)).toEqual([LIVE_INDEX]);
 }, 30_000);
 
+test('a chunk that fails breaks the rebuild off, and the live index stays', async () => {
+	const onChunkWritten = async () => {
+		throw new Error('The database went away');
+	};
+	await expect(rebuildIndex({ client, stamp: 'failing', source: slowSource, countLive, onChunkWritten })).rejects.toThrow('The database went away');
+	expect(await indexedIds()).toEqual([...live.keys()].toSorted());
+});
+
+async function* slowSource() {
+	for await (const chunk of source()) {
+		yield chunk;
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+}
+
 async function* source() {
 	const all = [...live.values()];
 	for (let start = 0; start < all.length; start += 50) yield all.slice(start, start + 50);
