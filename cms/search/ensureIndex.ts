@@ -16,7 +16,7 @@ export async function ensureIndex({ client, indexName }: { client: Meilisearch; 
 	return true;
 }
 
-async function hasIndex({ client, indexName }: { client: Meilisearch; indexName: string }): Promise<boolean> {
+export async function hasIndex({ client, indexName }: { client: Meilisearch; indexName: string }): Promise<boolean> {
 	try {
 		await client.getRawIndex(indexName);
 		return true;
