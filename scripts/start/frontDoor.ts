@@ -17,11 +17,19 @@ type Options = { port: number; cmsUrl: string; siteUrl: string; publicUrl: strin
 export async function openFrontDoor(options: Options): Promise<Server> {
 	const proxy = createProxyServer({ xfwd: true, proxyTimeout: 60_000 });
 	const target = (url: string) => (CMS_PATHS.test(url) ? options.cmsUrl : options.siteUrl);
+	const { host: publicHost, protocol } = new URL(options.publicUrl);
+	// Static files are answered without the servers' own middleware.
+	proxy.on('proxyRes', (answer) => {
+		answer.headers['x-content-type-options'] ??= 'nosniff';
+		if (protocol === 'https:') answer.headers['strict-transport-security'] ??= 'max-age=63072000; includeSubDomains';
+	});
 	const server = createServer((request, response) => {
 		for (const name of OWN_HEADERS) delete request.headers[name];
 		const url = request.url ?? '/';
 		if (url === '/healthz') return void answerHealth({ response, health: options.health });
 		if (INTERNAL_PATHS.test(url)) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
+		// The host is part of the site's cache key: whatever name a visitor sends, the site hears its own.
+		if (target(url) === options.siteUrl) request.headers.host = publicHost;
 		proxy.web(request, response, { target: target(url) }).catch(() => answerStarting({ request, response }));
 	});
 	server.on('upgrade', (request, socket, head) => {

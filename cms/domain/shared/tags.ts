@@ -3,7 +3,7 @@
  * A page carries the tag of its own item and those of the kinds it shows.
  */
 const KIND_TAGS: Record<string, { item: string | null; kinds: readonly string[] }> = {
-	offerings: { item: 'offering', kinds: ['offerings', 'frame'] },
+	offerings: { item: 'offering', kinds: ['offerings'] },
 	editions: { item: null, kinds: ['offerings'] },
 	recognitions: { item: null, kinds: ['offerings', 'recognitions'] },
 	paths: { item: 'path', kinds: ['paths', 'vocabulary'] },

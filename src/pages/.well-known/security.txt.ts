@@ -3,11 +3,11 @@ import { env } from '../../env.ts';
 
 const DAYS_VALID = 180;
 
-/** RFC 9116. National bodies point to the NCSC, which takes reports for all of government. */
+/** RFC 9116. Reports come in by the contact page, which editors keep. */
 export const GET: APIRoute = () => {
 	const expires = new Date(Date.now() + DAYS_VALID * 86_400_000).toISOString();
 	const lines = [
-		'Contact: https://www.ncsc.nl/contact/kwetsbaarheid-melden',
+		`Contact: ${env.SITE_URL}/contact`,
 		`Expires: ${expires}`,
 		'Preferred-Languages: nl, en',
 		`Canonical: ${env.SITE_URL}/.well-known/security.txt`,
