@@ -1,7 +1,7 @@
 import { idOf } from '../access/principal.ts';
 import { type DecidedRecognition, recognitionOn } from '../domain/offering/recognition.ts';
 import type { RecognitionLabel } from '../domain/shared/terms.ts';
-import type { Edition, Path, Recognition } from '../payload-types.ts';
+import type { Edition, Path, Recognition, Vocabulary } from '../payload-types.ts';
 import type { Context } from './catalogueContext.ts';
 import { LIVE } from './live.ts';
 import { dayText } from './present/values.ts';
@@ -15,12 +15,12 @@ export type OfferingFacts = {
 	paths: { path: StandingPath; stage: string }[];
 };
 
-/** What is loaded of a path in which an offering stands. */
-export type StandingPath = Pick<Path, 'id' | 'slug' | 'title' | 'role' | 'stages'>;
+/** What is loaded of a path in which an offering stands; the role with its names. */
+export type StandingPath = Pick<Path, 'id' | 'slug' | 'title' | 'stages'> & { role: Vocabulary };
 
 const UNLIMITED = { limit: 0, pagination: false } as const;
 
-/** The facts of many offerings in three queries, whatever their number. Every id has an entry. */
+/** The facts of many offerings in a handful of queries, whatever their number. Every id has an entry. */
 export async function loadOfferingFacts({ payload, req, today }: Context, offeringIds: string[]): Promise<(offeringId: string) => OfferingFacts> {
 	const inOfferings = { offering: { in: offeringIds } };
 	const [editions, recognitions, paths] = await Promise.all([
@@ -34,23 +34,35 @@ export async function loadOfferingFacts({ payload, req, today }: Context, offeri
 			...UNLIMITED,
 		}),
 		payload.find({ collection: 'recognitions', where: inOfferings, depth: 0, req, ...UNLIMITED }),
-		payload.find({
-			collection: 'paths',
-			where: { and: [LIVE, { 'stages.competences.offerings': { in: offeringIds } }] },
-			sort: 'title',
-			depth: 1,
-			select: { slug: true, title: true, role: true, stages: true },
-			populate: { vocabulary: { slug: true, label: true, synonyms: true }, competences: { slug: true }, offerings: { slug: true } },
-			req,
-			...UNLIMITED,
-		}),
+		loadStandingPaths({ payload, req }, offeringIds),
 	]);
 	const editionsOf = groupBy(editions.docs, ({ offering }) => idOf(offering));
 	const recognitionsOf = groupBy(recognitions.docs, ({ offering }) => idOf(offering));
 	return (offeringId) => ({
 		editions: editionsOf.get(offeringId) ?? [],
 		recognition: recognitionOn({ decisions: (recognitionsOf.get(offeringId) ?? []).map(toDecision), today }),
-		paths: paths.docs.flatMap((path) => stagesWith({ path, offeringId }).map((stage) => ({ path, stage }))),
+		paths: paths.flatMap((path) => stagesWith({ path, offeringId }).map((stage) => ({ path, stage }))),
+	});
+}
+
+/** Live paths with their roles only: populating a path would fetch every competence and every other offering in it. */
+async function loadStandingPaths({ payload, req }: Pick<Context, 'payload' | 'req'>, offeringIds: string[]): Promise<StandingPath[]> {
+	const { docs } = await payload.find({
+		collection: 'paths',
+		where: { and: [LIVE, { 'stages.competences.offerings': { in: offeringIds } }] },
+		sort: 'title',
+		depth: 0,
+		select: { slug: true, title: true, role: true, stages: true },
+		req,
+		...UNLIMITED,
+	});
+	const roleIds = [...new Set(docs.flatMap(({ role }) => idOf(role) ?? []))];
+	if (roleIds.length === 0) return [];
+	const roles = await payload.find({ collection: 'vocabulary', where: { id: { in: roleIds } }, depth: 0, req, ...UNLIMITED });
+	const roleById = new Map(roles.docs.map((role) => [role.id, role]));
+	return docs.flatMap(({ role, ...path }) => {
+		const found = roleById.get(idOf(role) ?? '');
+		return found ? [{ ...path, role: found }] : [];
 	});
 }
 

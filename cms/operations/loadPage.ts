@@ -30,7 +30,15 @@ export async function loadFrame({ payload, req }: Context) {
 			pagination: false,
 			req,
 		}),
-		payload.count({ collection: 'offerings', where: liveAnd({ isExample: { equals: true } }), req }),
+		payload.find({
+			collection: 'offerings',
+			where: liveAnd({ isExample: { equals: true } }),
+			depth: 0,
+			select: { slug: true },
+			limit: 1,
+			pagination: false,
+			req,
+		}),
 	]);
-	return { footerPages: footer.docs.map(({ slug, title }) => ({ slug, title })), hasExampleContent: examples.totalDocs > 0 };
+	return { footerPages: footer.docs.map(({ slug, title }) => ({ slug, title })), hasExampleContent: examples.docs.length > 0 };
 }

@@ -14,9 +14,31 @@ const NAMES = {
 	offerings: { slug: true },
 } as const;
 
+/** What a card counts of the stages is their number and that of their competences: nothing in them is populated. */
+const CARD_FIELDS = {
+	slug: true,
+	title: true,
+	summary: true,
+	role: true,
+	sectors: true,
+	isConfirmed: true,
+	isExample: true,
+	stages: { competences: { id: true } },
+} as const;
+
 /** All live paths, by title, as the overview shows them. */
 export async function loadPathOverview({ payload, req }: Context) {
-	const { docs } = await payload.find({ collection: 'paths', where: LIVE, sort: 'title', depth: 1, populate: NAMES, limit: 0, pagination: false, req });
+	const { docs } = await payload.find({
+		collection: 'paths',
+		where: LIVE,
+		sort: 'title',
+		depth: 1,
+		select: CARD_FIELDS,
+		populate: NAMES,
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	return { items: docs.map(presentPathCard) };
 }
 
@@ -44,7 +66,7 @@ export async function loadPath(context: Context, slug: string) {
 	};
 }
 
-function presentPathCard(path: Path) {
+function presentPathCard(path: Pick<Path, keyof typeof CARD_FIELDS>) {
 	return {
 		slug: path.slug,
 		title: path.title,

@@ -8,7 +8,7 @@ const ALL = { depth: 0, limit: 0, pagination: false } as const;
 /** The terms by which the catalogue can be narrowed down, in display order; also those without a hit. */
 export async function loadVocabulary({ payload, req }: Context) {
 	const [terms, paths, regions, providers] = await Promise.all([
-		payload.find({ collection: 'vocabulary', sort: ['order', 'label'], select: { kind: true, slug: true, label: true, parent: true }, req, ...ALL }),
+		payload.find({ collection: 'vocabulary', sort: ['kind', 'order', 'label'], select: { kind: true, slug: true, label: true, parent: true }, req, ...ALL }),
 		payload.find({ collection: 'paths', where: LIVE, sort: 'title', select: { slug: true, title: true }, req, ...ALL }),
 		payload.find({ collection: 'regions', sort: 'name', select: { slug: true, name: true }, req, ...ALL }),
 		payload.find({ collection: 'providers', where: { isAdmitted: { equals: true } }, sort: 'name', select: { slug: true, name: true }, req, ...ALL }),

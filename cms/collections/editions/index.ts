@@ -25,7 +25,7 @@ export const Editions: CollectionConfig = {
 		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
 	},
 	defaultSort: '-startDate',
-	indexes: [{ fields: ['offering', 'startDate'] }, { fields: ['state', 'startDate'] }, { fields: ['state', 'enrolmentDeadline'] }],
+	indexes: [{ fields: ['offering', 'startDate'] }],
 	fields: [
 		{
 			name: 'offering',

@@ -27,7 +27,14 @@ export const Offerings: CollectionConfig = {
 	},
 	defaultSort: '-updatedAt',
 	versions: { drafts: true, maxPerDoc: 50 },
-	indexes: [{ fields: ['_status', 'title'] }, { fields: ['provider', '_status', 'title'] }, { fields: ['regions', '_status', 'title'] }],
+	indexes: [
+		{ fields: ['_status', 'title'] },
+		// The site map; the unique index of the slug is sparse and can't give an order.
+		{ fields: ['_status', 'slug'] },
+		{ fields: ['_status', 'isExample'] },
+		{ fields: ['provider', '_status', 'title'] },
+		{ fields: ['regions', '_status', 'title'] },
+	],
 	endpoints,
 	fields: [
 		lineField({

@@ -24,7 +24,7 @@ export const Pages: CollectionConfig = {
 	},
 	defaultSort: 'order',
 	versions: { drafts: true, maxPerDoc: 50 },
-	indexes: [{ fields: ['_status', 'inFooter', 'order'] }],
+	indexes: [{ fields: ['order'] }, { fields: ['_status', 'inFooter', 'order'] }],
 	endpoints,
 	fields: [
 		lineField({ name: 'title', label: 'Titel', description: 'De kop van de pagina.', required: true }),

@@ -27,6 +27,7 @@ export const Providers: CollectionConfig = {
 		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
 	},
 	defaultSort: 'name',
+	indexes: [{ fields: ['isAdmitted', 'name'] }],
 	endpoints,
 	fields: [
 		lineField({ name: 'name', label: 'Naam', description: 'De naam waaronder de organisatie bekend is.', required: true, isIndexed: true }),
