@@ -2,26 +2,18 @@ import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payl
 import { idOf } from '../access/principal.ts';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
+import { liveTwinBefore } from './liveTwin.ts';
 import { refuse } from './refuse.ts';
 
-/** When a published item goes live under another slug, the old address keeps leading to it. */
+/** When an item that was public gets another slug, on its draft twin or at once, the old address keeps leading to it. */
 export function rememberOldAddress(collection: AddressedKind): CollectionBeforeChangeHook {
-	return async ({ data, originalDoc, req, operation }) => {
-		if (operation !== 'update' || data['_status'] !== 'published' || !originalDoc?.id) return data;
-		const live = await req.payload.findByID({
-			collection,
-			id: originalDoc.id,
-			depth: 0,
-			draft: false,
-			select: { slug: true, publishedAt: true },
-			req,
-			disableErrors: true,
-		});
-		if (!live?.publishedAt || live.slug === data['slug'] || !data['slug']) return data;
+	return async ({ data, originalDoc, req }) => {
+		const live = originalDoc?.id ? liveTwinBefore(req, String(originalDoc.id)) : null;
+		if (!live?.publishedAt || !live.slug || !data['slug'] || live.slug === data['slug']) return data;
 		const key = addressKey({ kind: collection, slug: live.slug });
-		const existing = await req.payload.find({ collection: 'redirects', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, req });
-		const record = { key, kind: collection, itemId: String(originalDoc.id) };
-		const [known] = existing.docs;
+		const record = { key, kind: collection, itemId: live.id };
+		const { docs } = await req.payload.find({ collection: 'redirects', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, req });
+		const [known] = docs;
 		if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: record, depth: 0, req });
 		else await req.payload.create({ collection: 'redirects', data: record, depth: 0, req });
 		return data;

@@ -2,6 +2,7 @@ import type { CollectionBeforeChangeHook, CollectionConfig, DateField } from 'pa
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
+import { noteLiveTwin } from './liveTwin.ts';
 import { publicHooks } from './publicHooks.ts';
 
 /** The moment of the first publication; set once, by the system. */
@@ -27,7 +28,7 @@ export function editorialHooks({
 	return publicHooks({
 		collection,
 		extra: {
-			beforeChange: [...beforeChange, refuseWhileWithdrawn(collection), rememberOldAddress(collection), stampFirstPublication],
+			beforeChange: [noteLiveTwin(collection), ...beforeChange, refuseWhileWithdrawn(collection), rememberOldAddress(collection), stampFirstPublication],
 			afterDelete: [leaveTombstone(collection)],
 		},
 	});

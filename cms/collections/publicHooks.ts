@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload';
+import { liveTwinBefore } from './liveTwin.ts';
 import { logHooks } from './logHooks.ts';
 import { relatedOfferingIds } from './relatedOfferings.ts';
 
@@ -16,8 +17,10 @@ export function publicHooks({ collection, extra = {} }: { collection: Collection
 
 function followAfterChange(collection: CollectionSlug): CollectionAfterChangeHook {
 	return async ({ doc, previousDoc, req }) => {
-		const isDraftOnly = doc._status === 'draft' && previousDoc?._status === 'draft';
-		if (!isDraftOnly) await queueFollowUp({ collection, docs: [doc, previousDoc], req });
+		const live = liveTwinBefore(req, String(doc.id));
+		const hasTwins = doc._status !== undefined;
+		const touchesLiveText = !hasTwins || doc._status === 'published' || live?._status === 'published';
+		if (touchesLiveText) await queueFollowUp({ collection, docs: [doc, previousDoc, ...(live ? [live] : [])], req });
 		return doc;
 	};
 }
@@ -33,7 +36,7 @@ async function queueFollowUp({
 	req,
 }: {
 	collection: CollectionSlug;
-	docs: { id?: string; slug?: string }[];
+	docs: { id?: string; slug?: string | null }[];
 	req: PayloadRequest;
 }): Promise<void> {
 	const [first] = docs;

@@ -1,7 +1,7 @@
 import { idOf } from '../access/principal.ts';
 
 type Reference = string | { id: string } | null | undefined;
-type Doc = { id?: string; offering?: Reference; stages?: { competences?: { offerings?: Reference[] }[] }[] };
+type Doc = { id?: string; offering?: Reference; stages?: { competences?: { offerings?: Reference[] | null }[] | null }[] | null };
 
 /**
  * The offerings whose place in the catalogue a changed document touches directly, before and after the change:

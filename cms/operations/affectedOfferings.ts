@@ -16,10 +16,30 @@ export async function affectedOfferingIds(
 ): Promise<string[]> {
 	const paths = NAMED_IN[collection];
 	if (!paths) return [...related];
-	const named = await offeringIdsWhere(context, { or: paths.map((path) => ({ [path]: { equals: id } })) });
+	const ids = collection === 'vocabulary' ? await withNarrowerTerms(context, id) : [id];
+	const named = await offeringIdsWhere(context, { or: paths.map((path) => ({ [path]: { in: ids } })) });
 	const through =
 		collection === 'regions' ? await offeringIdsOfEditionsIn(context, id) : collection === 'vocabulary' ? await offeringIdsOfRole(context, id) : [];
 	return [...new Set([...named, ...through])];
+}
+
+/** A term and all terms below it: who chooses the broader one finds the narrower ones too. */
+async function withNarrowerTerms({ payload, req }: Context, termId: string): Promise<string[]> {
+	const found = [termId];
+	for (let level = found; level.length > 0; ) {
+		const { docs } = await payload.find({
+			collection: 'vocabulary',
+			where: { parent: { in: level } },
+			depth: 0,
+			select: { slug: true },
+			limit: 0,
+			pagination: false,
+			req,
+		});
+		level = docs.map(({ id }) => id).filter((id) => !found.includes(id));
+		found.push(...level);
+	}
+	return found;
 }
 
 async function offeringIdsWhere({ payload, req }: Context, where: Where): Promise<string[]> {

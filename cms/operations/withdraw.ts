@@ -26,20 +26,7 @@ export async function withdraw({
 		if (!(await isLive({ req, kind, id }))) return { ok: false, code: 'not-live' };
 		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
 		await req.payload.update({ collection: kind, id, data: { _status: 'draft' }, depth: 0, overrideAccess: false, user: req.user, req });
-		await req.payload.create({
-			collection: 'withdrawals',
-			data: {
-				key: addressKey({ kind, slug: item.slug }),
-				kind,
-				itemId: id,
-				reason,
-				successor: successor ? { relationTo: successor.kind, value: successor.id } : null,
-				withdrawnAt: moment.toISOString(),
-				withdrawnBy: req.user?.id ?? null,
-			},
-			depth: 0,
-			req,
-		});
+		await writeWithdrawal({ req, kind, id, slug: item.slug, reason, successor, moment });
 		return { ok: true };
 	});
 }
@@ -56,6 +43,34 @@ export async function republish({ req, kind, id }: Item & { req: PayloadRequest 
 		await req.payload.delete({ collection: 'withdrawals', id: withdrawal.id, depth: 0, req });
 		await req.payload.update({ collection: kind, id, data: { _status: 'published' }, depth: 0, overrideAccess: false, user: req.user, req });
 		return { ok: true };
+	});
+}
+
+/** An address is withdrawn once: where an earlier item stood at it, that notice makes way. */
+async function writeWithdrawal({
+	req,
+	kind,
+	id,
+	slug,
+	reason,
+	successor,
+	moment,
+}: Item & { req: PayloadRequest; slug: string; reason: string; successor: Item | null; moment: Date }): Promise<void> {
+	const key = addressKey({ kind, slug });
+	await req.payload.delete({ collection: 'withdrawals', where: { key: { equals: key } }, depth: 0, req });
+	await req.payload.create({
+		collection: 'withdrawals',
+		data: {
+			key,
+			kind,
+			itemId: id,
+			reason,
+			successor: successor ? { relationTo: successor.kind, value: successor.id } : null,
+			withdrawnAt: moment.toISOString(),
+			withdrawnBy: req.user?.id ?? null,
+		},
+		depth: 0,
+		req,
 	});
 }
 
