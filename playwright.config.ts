@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
 
-const { BASE_URL, CI } = process.env;
+const { BASE_URL, CHROMIUM_BINARY, CI } = process.env;
 
 /** Browser tests against the platform at `BASE_URL`, or where none is given against one that the run starts, with the browser that lies inside the npm package. */
 export default defineConfig({
@@ -16,6 +16,6 @@ export default defineConfig({
 		...(BASE_URL ? { baseURL: BASE_URL } : {}),
 		locale: 'nl-NL',
 		timezoneId: 'Europe/Amsterdam',
-		launchOptions: { executablePath: await chromium.executablePath(), args: ['--no-sandbox'] },
+		launchOptions: { executablePath: CHROMIUM_BINARY ?? (await chromium.executablePath()), args: ['--no-sandbox'] },
 	},
 });
