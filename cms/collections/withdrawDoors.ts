@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
-import { republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
+import { readWithdrawal, republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
 
 const bodySchema = z.strictObject({
 	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
@@ -34,6 +34,15 @@ export function withdrawDoor(kind: AddressedKind): Endpoint {
 /** `POST /api/<kind>/:id/republish` puts a withdrawn item back. */
 export function republishDoor(kind: AddressedKind): Endpoint {
 	return { path: '/:id/republish', method: 'post', handler: async (req) => respond(await republish({ req, kind, id: idFrom(req) })) };
+}
+
+/** `GET /api/<kind>/:id/withdrawal`: whether and why an item is withdrawn, for whoever may read the item. */
+export function withdrawalDoor(kind: AddressedKind): Endpoint {
+	return {
+		path: '/:id/withdrawal',
+		method: 'get',
+		handler: async (req) => Response.json({ withdrawal: await readWithdrawal({ req, kind, id: idFrom(req) }) }),
+	};
 }
 
 function respond(result: { ok: true } | { ok: false; code: WithdrawalRefusal }): Response {

@@ -36,14 +36,21 @@ export async function republish({ req, kind, id }: Item & { req: PayloadRequest 
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
 		if (!(await findOwn({ req, kind, id }))) return { ok: false, code: 'absent' };
-		const ofItem: Where = { and: [{ itemId: { equals: id } }, { kind: { equals: kind } }] };
-		const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem, depth: 0, limit: 1, pagination: false, req });
+		const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
 		const [withdrawal] = docs;
 		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
 		await req.payload.delete({ collection: 'withdrawals', id: withdrawal.id, depth: 0, req });
 		await req.payload.update({ collection: kind, id, data: { _status: 'published' }, depth: 0, overrideAccess: false, user: req.user, req });
 		return { ok: true };
 	});
+}
+
+/** Why and when an item was withdrawn, for whoever may read its drafts; null for everybody else and while it isn't. */
+export async function readWithdrawal({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ reason: string | null; withdrawnAt: string } | null> {
+	if (!req.user || !(await findOwn({ req, kind, id }))) return null;
+	const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
+	const [withdrawal] = docs;
+	return withdrawal ? { reason: withdrawal.reason ?? null, withdrawnAt: withdrawal.withdrawnAt } : null;
 }
 
 /** An address is withdrawn once: where an earlier item stood at it, that notice makes way. */
@@ -95,4 +102,8 @@ async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promi
 async function isLive({ req, kind, id }: Item & { req: PayloadRequest }): Promise<boolean> {
 	const { totalDocs } = await req.payload.count({ collection: kind, where: liveAnd({ id: { equals: id } }), req });
 	return totalDocs > 0;
+}
+
+function ofItem({ kind, id }: Item): Where {
+	return { and: [{ itemId: { equals: id } }, { kind: { equals: kind } }] };
 }

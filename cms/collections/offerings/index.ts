@@ -18,6 +18,7 @@ export const Offerings: CollectionConfig = {
 	admin: {
 		baseFilter: ownWorkFilter('provider'),
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
 		useAsTitle: 'title',

@@ -2,11 +2,12 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadFrame, loadPage } from '../../operations/loadPage.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
-import { republishDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
 export const endpoints: Endpoint[] = [
 	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'pages', slug, load: loadPage }) }),
 	siteDoor({ path: '/frame', read: loadFrame }),
 	withdrawDoor('pages'),
+	withdrawalDoor('pages'),
 	republishDoor('pages'),
 ];

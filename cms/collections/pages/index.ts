@@ -16,6 +16,7 @@ export const Pages: CollectionConfig = {
 	access: nationalContent,
 	admin: {
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
 		group: GROUPS.site,
 		description: 'Teksten met een eigen adres, zoals privacy en toegankelijkheid.',
 		useAsTitle: 'title',

@@ -2,11 +2,12 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadPath, loadPathOverview } from '../../operations/loadPath.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
-import { republishDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
 export const endpoints: Endpoint[] = [
 	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'paths', slug, load: loadPath }) }),
 	siteDoor({ path: '/overview', read: loadPathOverview }),
 	withdrawDoor('paths'),
+	withdrawalDoor('paths'),
 	republishDoor('paths'),
 ];

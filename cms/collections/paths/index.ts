@@ -17,6 +17,7 @@ export const Paths: CollectionConfig = {
 	access: nationalContent,
 	admin: {
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
 		group: GROUPS.paths,
 		description: 'De weg naar een specialistenrol: fasen, competenties en het aanbod dat daarbij past.',
 		useAsTitle: 'title',

@@ -1,0 +1,73 @@
+'use client';
+import { Button, Drawer, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useCallback, useEffect, useState } from 'react';
+import { z } from 'zod';
+import { type WithdrawalInput, WithdrawForm } from './WithdrawForm.tsx';
+
+const DRAWER = 'withdraw';
+const stateSchema = z.object({ withdrawal: z.object({ reason: z.string().nullable(), withdrawnAt: z.string() }).nullable() });
+const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+type State = z.infer<typeof stateSchema>['withdrawal'];
+
+/** Beside the publish button of a saved item: take it out of the catalogue with a reason and a successor, or put it back. */
+export function Withdraw() {
+	const { id, collectionSlug, hasPublishedDoc, hasSavePermission } = useDocumentInfo();
+	const { config } = useConfig();
+	const { openModal, closeModal } = useModal();
+	const router = useRouter();
+	const [state, setState] = useState<State>(null);
+	const base = `${config.routes.api}/${collectionSlug}/${id}`;
+
+	const refresh = useCallback(async () => {
+		const response = await fetch(`${base}/withdrawal`, { credentials: 'include' });
+		const parsed = stateSchema.safeParse(await response.json().catch(() => null));
+		setState(parsed.success ? parsed.data.withdrawal : null);
+	}, [base]);
+
+	useEffect(() => {
+		if (id) void refresh();
+	}, [id, refresh]);
+
+	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish'; body?: WithdrawalInput; done: string }) => {
+		const response = await fetch(`${base}/${verb}`, {
+			method: 'POST',
+			credentials: 'include',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body ?? {}),
+		});
+		if (!response.ok) {
+			const fault = faultSchema.safeParse(await response.json().catch(() => null));
+			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+			return;
+		}
+		toast.success(done);
+		closeModal(DRAWER);
+		await refresh();
+		router.refresh();
+	};
+
+	if (!id || !collectionSlug || !hasSavePermission) return null;
+	if (state) {
+		return (
+			<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'republish', done: 'Het item staat weer in de catalogus.' })}>
+				Opnieuw publiceren
+			</Button>
+		);
+	}
+	if (!hasPublishedDoc) return null;
+	return (
+		<>
+			<Button buttonStyle="secondary" size="medium" onClick={() => openModal(DRAWER)}>
+				Intrekken
+			</Button>
+			<Drawer slug={DRAWER} title="Intrekken uit de catalogus">
+				<WithdrawForm
+					kind={collectionSlug}
+					ownId={String(id)}
+					onSubmit={(body) => send({ verb: 'withdraw', body, done: 'Het item is ingetrokken; het adres zegt dat voortaan.' })}
+				/>
+			</Drawer>
+		</>
+	);
+}

@@ -1,0 +1,116 @@
+import { expect, type Page, test } from '@playwright/test';
+
+const PASSWORD = 'voorbeeld-wachtwoord-napl';
+/** A change may take up to a minute to reach the page after a lost signal; normally it takes seconds. */
+const FOLLOWS = { timeout: 60_000 };
+
+test.describe.configure({ timeout: 150_000 });
+
+async function signIn(page: Page, email: string): Promise<void> {
+	await page.goto('/admin/login');
+	await page.getByLabel('E-mail').fill(email);
+	await page.locator('#field-password').fill(PASSWORD);
+	await page.getByRole('button', { name: 'Inloggen' }).click();
+	await expect(page).not.toHaveURL(/login/);
+}
+
+async function openOffering(page: Page, title: string): Promise<void> {
+	await page.goto(`/admin/collections/offerings?search=${encodeURIComponent(title)}`);
+	await page.getByRole('link', { name: title }).first().click();
+	await expect(page.locator('#field-title')).toHaveValue(title);
+}
+
+test('an editor changes a title and the page and the search follow', async ({ page }) => {
+	await signIn(page, 'redacteur@napl.example');
+	await openOffering(page, 'Het rekengesprek');
+	await page.locator('#field-title').fill('Het rekengesprek in de praktijk');
+	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
+	await expect(page.getByText('met succes').or(page.getByText('succesvol')).first()).toBeVisible();
+	await expect(async () => {
+		await page.goto('/aanbod/het-rekengesprek');
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Het rekengesprek in de praktijk');
+	}).toPass(FOLLOWS);
+	await expect(async () => {
+		const { hits } = await (await page.request.get('/zoek.json?q=rekengesprek')).json();
+		expect(hits.map(({ title }: { title: string }) => title)).toContain('Het rekengesprek in de praktijk');
+	}).toPass(FOLLOWS);
+});
+
+test('a provider hears in Dutch what a draft still lacks, and keeps the draft', async ({ page }) => {
+	await signIn(page, 'aanbieder@napl.example');
+	await page.goto('/admin/collections/offerings/create');
+	await page.locator('#field-title').fill('Nog lang niet af');
+	await page.getByRole('button', { name: 'Bewaar concept' }).click();
+	await expect(page).not.toHaveURL(/create/);
+	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
+	const notice = page.getByText(/De volgende velden zijn ongeldig/).first();
+	await expect(notice).toContainText('Samenvatting');
+	await expect(notice).toContainText('Prijs per deelnemer');
+	await page.reload();
+	await expect(page.locator('#field-title')).toHaveValue('Nog lang niet af');
+});
+
+test('a provider withdraws an item with a successor, the address says so, and puts it back', async ({ page }) => {
+	await signIn(page, 'aanbieder@napl.example');
+	const { docs } = await (
+		await page.request.get('/api/offerings?where[provider.slug][equals]=leerhuis-de-waterlijn&where[_status][equals]=published&sort=-title&limit=2&depth=0')
+	).json();
+	const [item, successor] = docs;
+	await openOffering(page, item.title);
+	await page.getByRole('button', { name: 'Intrekken' }).click();
+	await page.getByLabel('Reden').fill('Gaat op in een nieuwe cursus.');
+	await page.locator('#field-successor').click();
+	await page.getByRole('option', { name: successor.title }).click();
+	await page.locator('.withdraw-form').getByRole('button', { name: 'Intrekken' }).click();
+	await expect(page.getByRole('button', { name: 'Opnieuw publiceren' })).toBeVisible();
+	await expect(async () => {
+		const response = await page.request.get(`/aanbod/${item.slug}`);
+		expect(response.status()).toBe(410);
+		const text = await response.text();
+		expect(text).toContain('Gaat op in een nieuwe cursus.');
+		expect(text).toContain(successor.slug);
+	}).toPass(FOLLOWS);
+	await page.getByRole('button', { name: 'Opnieuw publiceren' }).click();
+	await expect(page.getByRole('button', { name: 'Intrekken' })).toBeVisible();
+	await expect(async () => expect((await page.request.get(`/aanbod/${item.slug}`)).status()).toBe(200)).toPass(FOLLOWS);
+});
+
+/** What stands in the menu of each role, written by hand from docs/access.md. */
+const MENUS: [email: string, entries: string[]][] = [
+	[
+		'redacteur@napl.example',
+		[
+			'Aanbod',
+			'Uitvoeringen',
+			'Ontwikkelpaden',
+			'Competenties',
+			'Aanbieders',
+			"Onderwijsregio's",
+			'Schoolbesturen',
+			'Scholen',
+			'Woordenlijst',
+			"Pagina's",
+			'Bestanden',
+			'Intrekkingen',
+			'Doorverwijzingen',
+		],
+	],
+	['aanbieder@napl.example', ['Aanbod', 'Uitvoeringen', 'Erkenningen', 'Aanbieders', 'Bestanden', 'Gebruikers']],
+	['regio@napl.example', ['Aanbod', 'Uitvoeringen', 'Erkenningen', 'Aanbieders', 'Schoolbesturen', 'Scholen', 'Bestanden', 'Gebruikers']],
+	['makelaar@napl.example', ['Schoolbesturen', 'Scholen']],
+	['secretaris@napl.example', ['Criteriasets', 'Erkenningen']],
+	['commissie@napl.example', ['Criteriasets', 'Erkenningen']],
+	['beoordelaar@napl.example', []],
+	['financien@napl.example', []],
+	['beheer@napl.example', ['Gebruikers']],
+];
+
+for (const [email, entries] of MENUS) {
+	test(`${email} sees only the own work in the menu`, async ({ page }) => {
+		await signIn(page, email);
+		await page.goto('/admin');
+		const cards = page.locator('.card__title');
+		await expect(page.locator('main, .dashboard').first()).toBeVisible();
+		expect((await cards.allInnerTexts()).sort()).toEqual([...entries].sort());
+	});
+}
