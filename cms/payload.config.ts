@@ -30,6 +30,7 @@ import { healthz } from './endpoints/healthz.ts';
 import { env } from './env.ts';
 import { editor } from './fields/richText.ts';
 import { jobs } from './jobs/index.ts';
+import { openTransactions } from './openTransactions.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -45,14 +46,16 @@ export default closeSystemDoors(
 		maxDepth: 3,
 		graphQL: { disable: true },
 		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
-		db: mongooseAdapter({
-			url: env.MONGODB_URL,
-			ensureIndexes: true,
-			// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
-			disableFallbackSort: true,
-			migrationDir: join(here, 'migrations'),
-			connectOptions: { serverSelectionTimeoutMS: 8000 },
-		}),
+		db: openTransactions(
+			mongooseAdapter({
+				url: env.MONGODB_URL,
+				ensureIndexes: true,
+				// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
+				disableFallbackSort: true,
+				migrationDir: join(here, 'migrations'),
+				connectOptions: { serverSelectionTimeoutMS: 8000 },
+			}),
+		),
 		editor,
 		sharp,
 		email,
