@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 const PASSWORD = 'voorbeeld-wachtwoord-napl';
 /** A change may take up to a minute to reach the page after a lost signal; normally it takes seconds. */
 const FOLLOWS = { timeout: 60_000 };
+/** The admin panel loads its scripts at first sight of a screen, which takes a while on a busy machine. */
+const LOADS = { timeout: 30_000 };
 
 test.describe.configure({ timeout: 150_000 });
 
@@ -11,13 +13,13 @@ async function signIn(page: Page, email: string): Promise<void> {
 	await page.getByLabel('E-mail').fill(email);
 	await page.locator('#field-password').fill(PASSWORD);
 	await page.getByRole('button', { name: 'Inloggen' }).click();
-	await expect(page).not.toHaveURL(/login/);
+	await expect(page).not.toHaveURL(/login/, LOADS);
 }
 
 async function openOffering(page: Page, title: string): Promise<void> {
 	await page.goto(`/admin/collections/offerings?search=${encodeURIComponent(title)}`);
 	await page.getByRole('link', { name: title }).first().click();
-	await expect(page.locator('#field-title')).toHaveValue(title);
+	await expect(page.locator('#field-title')).toHaveValue(title, LOADS);
 }
 
 test('an editor changes a title and the page and the search follow', async ({ page }) => {
