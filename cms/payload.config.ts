@@ -86,7 +86,7 @@ export default closeSystemDoors(
 			user: 'users',
 			avatar: 'default',
 			components: { graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' } },
-			dateFormat: 'd MMMM yyyy HH:mm',
+			dateFormat: 'd MMM yyyy HH:mm',
 			meta: { titleSuffix: ' – NAPL beheer', robots: 'noindex, nofollow' },
 			importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
 		},

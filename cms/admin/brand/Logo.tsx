@@ -4,7 +4,7 @@ import { Icon } from './Icon.tsx';
 export function Logo() {
 	return (
 		<div style={{ display: 'flex', alignItems: 'center', gap: '0.75rem' }}>
-			<Icon />
+			<Icon size={40} />
 			<span style={{ fontSize: '1.5rem', fontWeight: 700 }}>NAPL beheer</span>
 		</div>
 	);
