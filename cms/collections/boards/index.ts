@@ -4,6 +4,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { checkField, codeField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
+import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 
 /** School boards (bevoegd gezag), by their five-digit number. */
 export const Boards: CollectionConfig = {
@@ -36,5 +37,5 @@ export const Boards: CollectionConfig = {
 		lineField({ name: 'place', label: 'Plaats', description: 'De vestigingsplaats.' }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen bestuur.', isInSidebar: true }),
 	],
-	hooks: logHooks('boards'),
+	hooks: { ...logHooks('boards'), beforeDelete: [refuseWhileInUse([{ collection: 'schools', paths: ['board'], word: 'scholen' }])] },
 };

@@ -6,6 +6,7 @@ import { lineField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
+import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 
 /** What somebody can do after a step (OEAPI LearningOutcome); a tree. */
 export const Competences: CollectionConfig = {
@@ -36,5 +37,17 @@ export const Competences: CollectionConfig = {
 		},
 		lineField({ name: 'source', label: 'Bron', description: 'Het raamwerk waarop de omschrijving steunt, of "zelf bedacht als voorbeeld".' }),
 	],
-	hooks: publicHooks({ collection: 'competences', extra: { beforeChange: [refuseOwnDescendant('competences')] } }),
+	hooks: publicHooks({
+		collection: 'competences',
+		extra: {
+			beforeChange: [refuseOwnDescendant('competences')],
+			beforeDelete: [
+				refuseWhileInUse([
+					{ collection: 'offerings', paths: ['competences'], word: 'keer aanbod' },
+					{ collection: 'paths', paths: ['stages.competences.competence'], word: 'ontwikkelpaden' },
+					{ collection: 'competences', paths: ['parent'], word: 'onderdelen' },
+				]),
+			],
+		},
+	}),
 };

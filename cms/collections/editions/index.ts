@@ -3,13 +3,14 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { EDITION_STATES, MODALITIES } from '../../domain/shared/terms.ts';
 import { dayField } from '../../fields/day.ts';
 import { moneyField } from '../../fields/money.ts';
+import { markAsCopy } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, urlField } from '../../fields/text.ts';
 import { timeField } from '../../fields/time.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { access } from './access.ts';
-import { deriveKey, deriveSpan, requireOwnOffering } from './hooks.ts';
+import { deriveKey, deriveSpan, requireOwnOffering, requireTransition } from './hooks.ts';
 
 /** Runs of an offering, with meetings, places and dates (OEAPI CourseOffering, schema.org CourseInstance). */
 export const Editions: CollectionConfig = {
@@ -36,7 +37,10 @@ export const Editions: CollectionConfig = {
 			index: true,
 			admin: { description: 'Het aanbodsitem dat gegeven wordt.' },
 		},
-		lineField({ name: 'code', label: 'Code', description: 'Een korte eigen aanduiding, uniek binnen het aanbodsitem.', required: true, maxLength: 60 }),
+		{
+			...lineField({ name: 'code', label: 'Code', description: 'Een korte eigen aanduiding, uniek binnen het aanbodsitem.', required: true, maxLength: 60 }),
+			hooks: { beforeDuplicate: [markAsCopy] },
+		},
 		choiceField({
 			name: 'state',
 			label: 'Stand',
@@ -91,5 +95,5 @@ export const Editions: CollectionConfig = {
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen uitvoering.', isInSidebar: true }),
 	],
-	hooks: publicHooks({ collection: 'editions', extra: { beforeValidate: [deriveSpan], beforeChange: [requireOwnOffering, deriveKey] } }),
+	hooks: publicHooks({ collection: 'editions', extra: { beforeValidate: [deriveSpan], beforeChange: [requireOwnOffering, requireTransition, deriveKey] } }),
 };

@@ -8,9 +8,9 @@ import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, mailField, paragraphField, urlField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
+import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
-import { refuseWhileInUse } from './hooks.ts';
 
 /** The organisations that give training; a region may be one. */
 export const Providers: CollectionConfig = {
@@ -54,5 +54,15 @@ export const Providers: CollectionConfig = {
 		}),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen organisatie; de website zegt dat erbij.', isInSidebar: true }),
 	],
-	hooks: publicHooks({ collection: 'providers', extra: { beforeDelete: [refuseWhileInUse] } }),
+	hooks: publicHooks({
+		collection: 'providers',
+		extra: {
+			beforeDelete: [
+				refuseWhileInUse([
+					{ collection: 'offerings', paths: ['provider'], word: 'keer aanbod' },
+					{ collection: 'users', paths: ['roles.provider'], word: 'accounts' },
+				]),
+			],
+		},
+	}),
 };

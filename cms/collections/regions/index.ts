@@ -7,6 +7,7 @@ import { choiceField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, paragraphField, urlField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
+import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 import { endpoints } from './endpoints.ts';
 
 /** The education regions: networks of boards and teacher-training institutes, with a penvoerder. */
@@ -35,5 +36,18 @@ export const Regions: CollectionConfig = {
 		paragraphField({ name: 'source', label: 'Bron', description: 'Waar deze gegevens vandaan komen, met datum.', required: true }),
 		paragraphField({ name: 'remark', label: 'Opmerking', description: 'Wat onzeker is. Staat ook op de website.' }),
 	],
-	hooks: publicHooks({ collection: 'regions' }),
+	hooks: publicHooks({
+		collection: 'regions',
+		extra: {
+			beforeDelete: [
+				refuseWhileInUse([
+					{ collection: 'offerings', paths: ['regions'], word: 'keer aanbod' },
+					{ collection: 'editions', paths: ['regions'], word: 'uitvoeringen' },
+					{ collection: 'providers', paths: ['region'], word: 'aanbieders' },
+					{ collection: 'schools', paths: ['regions.region'], word: 'scholen' },
+					{ collection: 'users', paths: ['roles.region'], word: 'accounts' },
+				]),
+			],
+		},
+	}),
 };

@@ -8,6 +8,7 @@ type RoleRow = { role?: string | null; provider?: string | { id: string } | null
 
 /** Each role names exactly the organisation it asks for, and nobody hands out more than the own role allows. */
 export const guardRoles: CollectionBeforeChangeHook = ({ data, operation, req }) => {
+	if (operation === 'create' && !req.user && req.payloadAPI !== 'local') throw new APIError('Een account wordt op uitnodiging gemaakt.', 403, null, true);
 	const rows: RoleRow[] = data['roles'] ?? [];
 	const wanted = rows.flatMap((row) => assignmentFrom(row) ?? []);
 	const incomplete = wanted.findIndex((assignment) => !isCompleteAssignment(assignment));

@@ -8,6 +8,7 @@ import { lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
+import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 import { endpoints } from './endpoints.ts';
 
 /** The words by which the catalogue is ordered and found: sectors, subjects, forms, specialist roles and themes. */
@@ -48,5 +49,19 @@ export const Vocabulary: CollectionConfig = {
 		},
 		numberField({ name: 'order', label: 'Volgorde', description: 'Lager staat eerder; bij gelijke getallen op alfabet.', min: 0, max: 9999 }),
 	],
-	hooks: publicHooks({ collection: 'vocabulary', extra: { beforeChange: [refuseOwnDescendant('vocabulary')] } }),
+	hooks: publicHooks({
+		collection: 'vocabulary',
+		extra: {
+			beforeChange: [refuseOwnDescendant('vocabulary')],
+			beforeDelete: [
+				refuseWhileInUse([
+					{ collection: 'offerings', paths: ['sectors', 'subjects', 'themes', 'form'], word: 'keer aanbod' },
+					{ collection: 'paths', paths: ['role', 'sectors'], word: 'ontwikkelpaden' },
+					{ collection: 'regions', paths: ['sectors'], word: "onderwijsregio's" },
+					{ collection: 'schools', paths: ['sector'], word: 'scholen' },
+					{ collection: 'vocabulary', paths: ['parent'], word: 'smallere termen' },
+				]),
+			],
+		},
+	}),
 };
