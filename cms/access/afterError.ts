@@ -1,5 +1,6 @@
 import { type AfterErrorHook, Forbidden, NotFound } from 'payload';
 import { isWriteConflict } from '../operations/writeConflict.ts';
+import { isLimitedToRows } from './rowConstraint.ts';
 
 const ABSENT = 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.';
 const CONFLICT = 'Iemand anders heeft dit net ook gewijzigd. Laad de pagina opnieuw en probeer het nog eens; uw tekst is niet opgeslagen.';
@@ -10,7 +11,7 @@ const CONFLICT = 'Iemand anders heeft dit net ook gewijzigd. Laad de pagina opni
  */
 export const answerInOurWords: AfterErrorHook = ({ error, req }) => {
 	if (isWriteConflict(error)) return { status: 409, response: { errors: [{ message: CONFLICT }] } };
-	const isHiddenRow = error instanceof Forbidden && req.user && req.context['hasRowConstraint'] === true;
+	const isHiddenRow = error instanceof Forbidden && isLimitedToRows(req);
 	if (isHiddenRow || error instanceof NotFound) return { status: 404, response: { errors: [{ message: ABSENT }] } };
 	return;
 };

@@ -47,8 +47,6 @@ export function anyOf(...rules: Rule[]): Rule {
 		if (answers.includes(true)) return true;
 		const constraints = answers.filter((answer) => typeof answer === 'object');
 		if (constraints.length === 0) return false;
-		// Payload answers 403 to a write on a row that the constraint hides; `answerAsAbsent` turns that into the 404 of a row that isn't there.
-		args.req.context.hasRowConstraint = true;
 		return constraints.length === 1 && constraints[0] ? constraints[0] : { or: constraints };
 	};
 }

@@ -1,5 +1,6 @@
 import type { Access, SanitizedConfig } from 'payload';
 import { nobody } from './atoms.ts';
+import { rememberAnswers } from './rowConstraint.ts';
 import { systemOnly } from './system.ts';
 
 /** Payload's own collections that no client has any business with. Its preferences stay: each user reaches only the own ones. */
@@ -13,7 +14,7 @@ const ownLocksOrInside: Access = (args) => (args.req.payloadAPI === 'local' ? Bo
 
 /**
  * Closes what Payload leaves open to every signed-in user: its own collections, and over HTTP the doors that run jobs.
- * Jobs run by themselves inside the cms (`jobs.autoRun`).
+ * Jobs run by themselves inside the cms (`jobs.autoRun`). Every collection then tells rows that are hidden from verbs that are forbidden.
  */
 export async function closeSystemDoors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
 	const config = await building;
@@ -23,6 +24,7 @@ export async function closeSystemDoors(building: Promise<SanitizedConfig>): Prom
 		if (collection.slug === 'payload-locked-documents') {
 			collection.access = { ...collection.access, create: nobody, read: ownLocksOrInside, update: ownLocks, delete: ownLocks };
 		}
+		rememberAnswers(collection);
 	}
 	for (const global of config.globals) global.access = { ...global.access, read: nobody, update: nobody };
 	return config;

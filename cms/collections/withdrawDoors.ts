@@ -11,6 +11,7 @@ const bodySchema = z.strictObject({
 
 const REFUSALS: Record<WithdrawalRefusal, { status: number; message: string }> = {
 	'not-signed-in': { status: 403, message: 'Log in om dit te doen.' },
+	forbidden: { status: 403, message: 'U mag deze actie niet uitvoeren.' },
 	absent: { status: 404, message: 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.' },
 	'not-live': { status: 409, message: 'Dit item staat niet live en kan dus niet ingetrokken worden.' },
 	'not-withdrawn': { status: 409, message: 'Dit item is niet ingetrokken.' },

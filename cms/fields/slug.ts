@@ -15,7 +15,7 @@ export function slugField({ from, isUnique = true }: { from: string; isUnique?: 
 		index: true,
 		required: true,
 		maxLength: 120,
-		hooks: { beforeValidate: [makeSlugOnce(from)] },
+		hooks: { beforeValidate: [makeSlugOnce(from)], beforeDuplicate: [markAsCopy] },
 		validate: (value: string | null | undefined) =>
 			(typeof value === 'string' && SLUG.test(value)) || 'Gebruik alleen kleine letters, cijfers en koppeltekens, bijvoorbeeld "lezen-in-de-bovenbouw".',
 		admin: {
@@ -37,6 +37,9 @@ export function slugify(title: string): string {
 		.slice(0, 100)
 		.replace(/-+$/, '');
 }
+
+/** A copy gets an address or code of its own; Payload would add words that are no part of an address. */
+export const markAsCopy: FieldHook = ({ value }) => (typeof value === 'string' ? `${value}-kopie` : value);
 
 function makeSlugOnce(from: string): FieldHook {
 	return ({ value, data, originalDoc }) => {

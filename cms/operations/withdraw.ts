@@ -3,8 +3,10 @@ import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import { inTransaction } from './inTransaction.ts';
 import { liveAnd } from './live.ts';
 
-export type WithdrawalRefusal = 'not-signed-in' | 'absent' | 'not-live' | 'not-withdrawn' | 'successor-not-live';
+export type WithdrawalRefusal = 'not-signed-in' | 'forbidden' | 'absent' | 'not-live' | 'not-withdrawn' | 'successor-not-live';
 type Outcome = { ok: true } | { ok: false; code: WithdrawalRefusal };
+const ID = /^[0-9a-f]{24}$/;
+
 type Item = { kind: AddressedKind; id: string };
 
 /**
@@ -22,7 +24,7 @@ export async function withdraw({
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
 		const item = await findOwn({ req, kind, id });
-		if (!item) return { ok: false, code: 'absent' };
+		if (!item.ok) return item;
 		if (!(await isLive({ req, kind, id }))) return { ok: false, code: 'not-live' };
 		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
 		await req.payload.update({ collection: kind, id, data: { _status: 'draft' }, depth: 0, overrideAccess: false, user: req.user, req });
@@ -35,7 +37,8 @@ export async function withdraw({
 export async function republish({ req, kind, id }: Item & { req: PayloadRequest }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
-		if (!(await findOwn({ req, kind, id }))) return { ok: false, code: 'absent' };
+		const item = await findOwn({ req, kind, id });
+		if (!item.ok) return item;
 		const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
 		const [withdrawal] = docs;
 		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
@@ -47,7 +50,7 @@ export async function republish({ req, kind, id }: Item & { req: PayloadRequest 
 
 /** Why and when an item was withdrawn, for whoever may read its drafts; null for everybody else and while it isn't. */
 export async function readWithdrawal({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ reason: string | null; withdrawnAt: string } | null> {
-	if (!req.user || !(await findOwn({ req, kind, id }))) return null;
+	if (!req.user || !(await isReadable({ req, kind, id }))) return null;
 	const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
 	const [withdrawal] = docs;
 	return withdrawal ? { reason: withdrawal.reason ?? null, withdrawnAt: withdrawal.withdrawnAt } : null;
@@ -81,22 +84,21 @@ async function writeWithdrawal({
 	});
 }
 
-/** The item as its latest text, if the user may change it. */
-async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ slug: string } | null> {
-	if (!/^[0-9a-f]{24}$/.test(id)) return null;
-	const { docs } = await req.payload.find({
-		collection: kind,
-		where: { id: { equals: id } },
-		draft: false,
-		depth: 0,
-		select: { slug: true },
-		limit: 1,
-		pagination: false,
-		overrideAccess: false,
-		user: req.user,
-		req,
-	});
-	return docs[0] ?? null;
+/** The item, if the user may change it; else whether the user may change none at all, or just not this one. */
+async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ ok: true; slug: string } | { ok: false; code: 'forbidden' | 'absent' }> {
+	const mayUpdate = await req.payload.collections[kind].config.access.update({ req, id });
+	if (!mayUpdate) return { ok: false, code: 'forbidden' };
+	if (!ID.test(id)) return { ok: false, code: 'absent' };
+	const where: Where = { and: [{ id: { equals: id } }, ...(mayUpdate === true ? [] : [mayUpdate])] };
+	const { docs } = await req.payload.find({ collection: kind, where, draft: false, depth: 0, select: { slug: true }, limit: 1, pagination: false, req });
+	const [item] = docs;
+	return item ? { ok: true, slug: item.slug } : { ok: false, code: 'absent' };
+}
+
+async function isReadable({ req, kind, id }: Item & { req: PayloadRequest }): Promise<boolean> {
+	if (!ID.test(id)) return false;
+	const { totalDocs } = await req.payload.count({ collection: kind, where: { id: { equals: id } }, overrideAccess: false, user: req.user, req });
+	return totalDocs > 0;
 }
 
 async function isLive({ req, kind, id }: Item & { req: PayloadRequest }): Promise<boolean> {

@@ -14,7 +14,7 @@ export const Recognitions: CollectionConfig = {
 	labels: { singular: 'Erkenning', plural: 'Erkenningen' },
 	access: {
 		read: anyOf(
-			hasRole('secretary', 'committee', 'auditor', 'editor'),
+			hasRole('secretary', 'committee', 'auditor'),
 			ownProvider({ path: 'offering.provider', roles: ['provider'] }),
 			ownRegion({ path: 'offering.provider.region', roles: ['coordinator'] }),
 		),
