@@ -1,0 +1,146 @@
+import type { World } from './world.ts';
+
+let counter = 0;
+
+/** A number that no other row of this run has. */
+export function unique(): number {
+	counter += 1;
+	return counter;
+}
+
+const richText = {
+	root: {
+		type: 'root',
+		version: 1,
+		direction: 'ltr' as const,
+		format: '' as const,
+		indent: 0,
+		children: [
+			{
+				type: 'paragraph',
+				version: 1,
+				direction: 'ltr',
+				format: '',
+				indent: 0,
+				children: [{ type: 'text', version: 1, text: 'Tekst.', format: 0, mode: 'normal', style: '', detail: 0 }],
+			},
+		],
+	},
+};
+
+/** What a client sends to make a valid item of each kind; the Local API takes the same. */
+export const bodies = {
+	offering: (world: World, { provider, status }: { provider: string; status: 'draft' | 'published' }) => ({
+		_status: status,
+		title: `Aanbod ${unique()}`,
+		slug: `aanbod-${unique()}`,
+		provider,
+		summary: 'Kort.',
+		description: richText,
+		learningOutcomes: [{ text: 'Analyseert.' }],
+		audience: 'Leraren.',
+		audienceScope: 'open' as const,
+		sectors: [world.terms.sector],
+		form: world.terms.form,
+		modality: 'online' as const,
+		language: 'nl' as const,
+		level: 'starter' as const,
+		contactHours: 1,
+		selfStudyHours: 1,
+		priceInCents: 0,
+		payer: 'programme' as const,
+		certificate: 'none' as const,
+		evidenceLevel: 'none' as const,
+		contactName: 'Loket',
+		contactEmail: `geheim-${unique()}@aanbieder.example`,
+	}),
+	edition: (offering: string) => ({
+		offering,
+		code: `code-${unique()}`,
+		state: 'open' as const,
+		meetings: [{ date: '2027-01-12T12:00:00.000Z', from: '15:30', until: '17:30', isOnline: true }],
+	}),
+	path: (world: World, { status, offerings = [] }: { status: 'draft' | 'published'; offerings?: string[] }) => ({
+		_status: status,
+		title: `Pad ${unique()}`,
+		slug: `pad-${unique()}`,
+		summary: 'Kort.',
+		description: richText,
+		role: world.terms.role,
+		sectors: [world.terms.sector],
+		source: 'Verzonnen.',
+		stages: [{ title: 'Fase', description: 'Eerst.', requiredCompetences: 1, competences: [{ competence: world.competence, offerings }] }],
+	}),
+	page: (status: 'draft' | 'published') => ({ _status: status, title: 'Pagina', slug: `pagina-${unique()}`, summary: 'Kort.', body: richText }),
+	competence: () => ({ title: 'Competentie', slug: `competentie-${unique()}`, description: 'Kan iets.' }),
+	criteriaSet: () => ({
+		title: 'Kader',
+		slug: `kader-${unique()}`,
+		version: 1,
+		summary: 'Kort.',
+		criteria: [
+			{
+				code: 'a',
+				group: 'Inhoud',
+				title: 'Naam',
+				question: 'Is het zo?',
+				weight: 1,
+				isKnockOut: false,
+				mayNotApply: false,
+				levels: [{ text: 'Nee.' }, { text: 'Ja.' }],
+				source: 'Verzonnen.',
+			},
+		],
+	}),
+	recognition: (offering: string) => ({
+		offering,
+		outcome: 'refused' as const,
+		validFrom: '2026-01-01T12:00:00.000Z',
+		validUntil: '2027-01-01T12:00:00.000Z',
+	}),
+	provider: ({ isAdmitted, region }: { isAdmitted: boolean; region?: string }) => ({
+		name: 'Aanbieder',
+		slug: `aanbieder-${unique()}`,
+		kind: 'company' as const,
+		summary: 'Kort.',
+		email: 'loket@aanbieder.example',
+		isAdmitted,
+		region: region ?? null,
+	}),
+	region: () => ({ name: 'Regio', slug: `regio-${unique()}`, kind: 'regional' as const, source: 'Verzonnen.' }),
+	board: () => ({ code: String(10_000 + unique()), name: 'Bestuur' }),
+	school: (world: World, region: string) => ({
+		code: schoolCode(),
+		name: 'School',
+		board: world.board,
+		sector: world.terms.sector,
+		regions: [{ region, from: '2026-01-01T12:00:00.000Z' }],
+	}),
+	term: () => ({ kind: 'theme' as const, label: 'Thema', slug: `thema-${unique()}` }),
+	withdrawal: () => ({ key: `pages/weg-${unique()}`, kind: 'pages', itemId: 'f'.repeat(24), reason: 'Weg.', withdrawnAt: '2026-01-01T12:00:00.000Z' }),
+	redirect: () => ({ key: `pages/oud-${unique()}`, kind: 'pages', itemId: 'f'.repeat(24) }),
+	user: (roles: { role: 'provider' | 'trainer' | 'coordinator' | 'broker' | 'editor' | 'admin'; provider?: string; region?: string }[]) => ({
+		email: `iemand-${unique()}@test.example`,
+		password: 'a-long-test-password',
+		name: 'Iemand',
+		roles,
+	}),
+	activity: () => ({ at: '2026-01-01T12:00:00.000Z', verb: 'create', kind: 'pages', itemId: 'f'.repeat(24) }),
+	state: () => ({ key: `feit-${unique()}`, value: 'waarde' }),
+};
+
+/** The smallest picture there is. */
+export const PICTURE = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+
+/** What a browser sends to upload a picture. */
+export function upload(fields: Record<string, unknown>): FormData {
+	const form = new FormData();
+	form.set('_payload', JSON.stringify(fields));
+	form.set('file', new Blob([PICTURE], { type: 'image/png' }), 'plaatje.png');
+	return form;
+}
+
+function schoolCode(): string {
+	const number = unique();
+	return `${String(number % 100).padStart(2, '0')}QZ${String(Math.floor(number / 100)).padStart(2, '0')}`;
+}

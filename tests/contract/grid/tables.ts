@@ -1,0 +1,381 @@
+import type { SubjectName } from './subjects.ts';
+
+/**
+ * The expected answers, written by hand from `docs/access.md`, never from the code.
+ * `+` done or seen · `o` as if the row did not exist · `.` 403, not for this role at all · `-` refused for what was sent · else the status.
+ * Own and other: the rows are of provider A or region A (see the name); prA, coA work for them or their neighbours, prB and coB for nobody near.
+ */
+export const TABLES: Record<SubjectName, string> = {
+	'draft offering of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		listDraft   o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		count       o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		read        o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		readDraft   o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		versions    .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		version     .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		restore     .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
+		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		withdraw    .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+	'live offering of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		listDraft   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		count       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		readDraft   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		versions    .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		version     .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		restore     .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
+		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		withdraw    .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+	'draft offering of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
+		read        o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
+		readDraft   o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
+		listDraft   o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
+		versions    .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		version     .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		restore     .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
+		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   .
+		update      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		withdraw    .   o   o   .   409 o   .   .   .   .   .   .   .   409 .   .`,
+	'edition of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		listDraft   .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		readDraft   .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
+		update      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
+	'edition of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   .
+		update      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .`,
+	'file of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		readDraft   .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   +   -   .   -   -   .   .   .   .   .   .   .   +   .   .
+		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .`,
+	'file of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		create      .   -   -   .   +   -   .   .   .   .   .   .   .   +   .   .
+		update      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
+		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .`,
+	'file of the office': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		read        .   o   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   -   -   .   -   -   .   .   .   .   .   .   .   +   .   .
+		update      .   o   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		delete      .   o   o   .   o   o   .   .   .   .   .   .   .   +   .   .`,
+	'draft path': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		listDraft   o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		count       o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		read        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		readDraft   o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		versions    .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		version     .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		restore     .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+	'live path': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		versions    .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'draft page': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		listDraft   o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		count       o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		read        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		readDraft   o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		versions    .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		version     .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		restore     .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+	'live page': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	competence: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		count       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'criteria set in the making': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   o   o   o   o   o   o   +   +   o   o   o   o   +   o
+		count       o   o   o   o   o   o   o   o   +   +   o   o   o   o   +   o
+		read        o   o   o   o   o   o   o   o   +   +   o   o   o   o   +   o
+		create      .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .`,
+	'criteria set in effect': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		update      .   .   .   .   .   .   .   .   o   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   o   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   o   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   o   .   .   .   .   .   .   .`,
+	'recognition of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   +   +   .   .   .   .   +   .
+		count       .   +   o   .   o   o   .   .   +   +   .   .   .   .   +   .
+		read        .   +   o   .   o   o   .   .   +   +   .   .   .   .   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'admitted provider': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		count       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'provider that waits': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		count       o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		read        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'provider B, which waits, itself': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   o
+		read        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   o
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	region: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		count       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	board: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   +   +   +   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   +   +   +   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   +   +   +   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   -   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'school of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   +   o   +   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   +   o   +   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   +   o   +   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   +   -   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   +   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   +   o   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   -   o   .   .   .   .   .   .   .   -   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	term: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		count       +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	withdrawal: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	redirect: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'trainer of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		count       .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		read        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   +
+		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		bulkUpdate  .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+	'broker of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +
+		read        .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +
+		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   +
+		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+	editor: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		read        .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		create      .   -   -   .   -   -   .   .   .   .   .   .   .   .   .   +
+		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+	'line of the log': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'fact of the system': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'lock of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		count       .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		read        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkUpdate  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkDelete  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o`,
+	'key of the system': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	migration: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		count       501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		read        501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		create      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		update      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		bulkUpdate  501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		duplicate   501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		delete      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		bulkDelete  501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501`,
+	job: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		count       501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		read        501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		create      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		update      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		bulkUpdate  501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		duplicate   501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		delete      501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501
+		bulkDelete  501 501 501 501 501 501 501 501 501 501 501 501 501 501 501 501`,
+	'preference of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		create      .   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		update      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkUpdate  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkDelete  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o`,
+};
