@@ -1,7 +1,8 @@
 import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook } from 'payload';
 import { idOf } from '../access/principal.ts';
-import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
+import { type AddressedKind, addressKey, type RegisterKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
+import { rememberRedirect } from '../operations/redirects.ts';
 import { liveTwinBefore } from './liveTwin.ts';
 import { refuse } from './refuse.ts';
 
@@ -10,12 +11,17 @@ export function rememberOldAddress(collection: AddressedKind): CollectionBeforeC
 	return async ({ data, originalDoc, req }) => {
 		const live = originalDoc?.id ? liveTwinBefore(req, String(originalDoc.id)) : null;
 		if (!live?.publishedAt || !live.slug || !data['slug'] || live.slug === data['slug']) return data;
-		const key = addressKey({ kind: collection, slug: live.slug });
-		const record = { key, kind: collection, itemId: live.id };
-		const { docs } = await req.payload.find({ collection: 'redirects', where: { key: { equals: key } }, depth: 0, limit: 1, pagination: false, req });
-		const [known] = docs;
-		if (known) await req.payload.update({ collection: 'redirects', id: known.id, data: record, depth: 0, req });
-		else await req.payload.create({ collection: 'redirects', data: record, depth: 0, req });
+		await rememberRedirect({ payload: req.payload, req }, { kind: collection, slug: live.slug, itemId: live.id });
+		return data;
+	};
+}
+
+/** The same for a register, which has no draft twin. */
+export function rememberOldRegisterAddress(kind: RegisterKind): CollectionBeforeChangeHook {
+	return async ({ data, originalDoc, req }) => {
+		const before: unknown = originalDoc?.slug;
+		if (typeof before !== 'string' || !data['slug'] || before === data['slug']) return data;
+		await rememberRedirect({ payload: req.payload, req }, { kind, slug: before, itemId: String(originalDoc.id) });
 		return data;
 	};
 }

@@ -4,6 +4,7 @@ import { type AddressedKind, addressKey, addressOf } from '../domain/shared/addr
 import type { Withdrawal } from '../payload-types.ts';
 import type { Context } from './catalogueContext.ts';
 import { liveAnd } from './live.ts';
+import { findRedirect } from './redirects.ts';
 
 type Link = { title: string; url: string };
 
@@ -21,7 +22,7 @@ export async function lookUpAddress<Item>(
 ): Promise<LookUp<Item>> {
 	const item = await load(context, slug);
 	if (item) return { outcome: 'found', item };
-	const itemId = await itemIdAt(context, { kind, slug });
+	const itemId = await findRedirect(context, { kind, slug });
 	const moved = itemId ? await liveLink(context, { kind, id: itemId }) : null;
 	if (moved) return { outcome: 'moved', url: moved.url };
 	const withdrawal = await withdrawalAt(context, { kind, slug, itemId });
@@ -33,19 +34,6 @@ export async function lookUpAddress<Item>(
 		reason: withdrawal.reason ?? null,
 		successor: successor && successorId ? await liveLink(context, { kind: successor.relationTo, id: successorId }) : null,
 	};
-}
-
-/** The item to which an old slug leads. */
-async function itemIdAt({ payload, req }: Context, { kind, slug }: { kind: AddressedKind; slug: string }): Promise<string | null> {
-	const { docs } = await payload.find({
-		collection: 'redirects',
-		where: { key: { equals: addressKey({ kind, slug }) } },
-		depth: 0,
-		limit: 1,
-		pagination: false,
-		req,
-	});
-	return docs[0]?.itemId ?? null;
 }
 
 async function withdrawalAt(

@@ -80,6 +80,28 @@ describe('the address of an item', () => {
 		expect(await lookUp('blijft-weg')).toMatchObject({ outcome: 'found' });
 	});
 
+	it('of a region keeps leading to it too', async () => {
+		const { json } = await send('POST', '/regions', { name: 'Oude naam', slug: 'oude-naam', kind: 'regional', source: 'Proef' });
+		await send('PATCH', `/regions/${json.doc.id}`, { slug: 'nieuwe-naam' });
+		const response = await fetch(`${cms.url}/api/regions/by-slug/oude-naam`, { headers: { 'x-napl-key': SITE_KEY } });
+		expect(await response.json()).toEqual({ outcome: 'moved', url: '/regios/nieuwe-naam' });
+	});
+
+	it('of what is in use can not be deleted', async () => {
+		const region = await send('POST', '/regions', { name: 'In gebruik', slug: 'in-gebruik', kind: 'regional', source: 'Proef' });
+		await send('POST', '/providers', {
+			name: 'Loket',
+			slug: 'loket',
+			kind: 'region',
+			region: region.json.doc.id,
+			summary: 'Kort.',
+			email: 'loket@test.example',
+		});
+		const deleted = await send('DELETE', `/regions/${region.json.doc.id}`);
+		expect(deleted.status).toBe(409);
+		expect(deleted.json.errors[0].message).toContain('1 aanbieders');
+	});
+
 	it('of a draft is unknown', async () => {
 		await send('POST', '/pages?draft=true', { title: 'Alleen concept', slug: 'alleen-concept', _status: 'draft' });
 		expect(await lookUp('alleen-concept')).toEqual({ outcome: 'unknown' });

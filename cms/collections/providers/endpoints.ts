@@ -3,4 +3,4 @@ import { siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadProvider } from '../../operations/loadProvider.ts';
 import { lookUpRegister } from '../../operations/lookUpRegister.ts';
 
-export const endpoints: Endpoint[] = [siteDoorBySlug({ read: (context, slug) => lookUpRegister(context, { slug, load: loadProvider }) })];
+export const endpoints: Endpoint[] = [siteDoorBySlug({ read: (context, slug) => lookUpRegister(context, { kind: 'providers', slug, load: loadProvider }) })];

@@ -6,6 +6,7 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, mailField, paragraphField, urlField } from '../../fields/text.ts';
+import { rememberOldRegisterAddress } from '../addressHooks.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseWhileInUse } from '../refuseWhileInUse.ts';
@@ -57,6 +58,7 @@ export const Providers: CollectionConfig = {
 	hooks: publicHooks({
 		collection: 'providers',
 		extra: {
+			beforeChange: [rememberOldRegisterAddress('providers')],
 			beforeDelete: [
 				refuseWhileInUse([
 					{ collection: 'offerings', paths: ['provider'], word: 'keer aanbod' },

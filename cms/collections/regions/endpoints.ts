@@ -4,6 +4,6 @@ import { loadRegion, loadRegionOverview } from '../../operations/loadRegion.ts';
 import { lookUpRegister } from '../../operations/lookUpRegister.ts';
 
 export const endpoints: Endpoint[] = [
-	siteDoorBySlug({ read: (context, slug) => lookUpRegister(context, { slug, load: loadRegion }) }),
+	siteDoorBySlug({ read: (context, slug) => lookUpRegister(context, { kind: 'regions', slug, load: loadRegion }) }),
 	siteDoor({ path: '/overview', read: loadRegionOverview }),
 ];

@@ -5,6 +5,7 @@ import { REGION_KINDS } from '../../domain/shared/terms.ts';
 import { slugField } from '../../fields/slug.ts';
 import { choiceField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, paragraphField, urlField } from '../../fields/text.ts';
+import { rememberOldRegisterAddress } from '../addressHooks.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseWhileInUse } from '../refuseWhileInUse.ts';
@@ -39,6 +40,7 @@ export const Regions: CollectionConfig = {
 	hooks: publicHooks({
 		collection: 'regions',
 		extra: {
+			beforeChange: [rememberOldRegisterAddress('regions')],
 			beforeDelete: [
 				refuseWhileInUse([
 					{ collection: 'offerings', paths: ['regions'], word: 'keer aanbod' },

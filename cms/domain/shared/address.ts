@@ -1,14 +1,19 @@
-/** The kinds that have a public address of their own and keep it for good. */
-const ADDRESSED_KINDS = { offerings: '/aanbod/', paths: '/paden/', pages: '/' } as const;
+/** Where each kind of item has its public address. */
+const PUBLIC_PATHS = { offerings: '/aanbod/', paths: '/paden/', pages: '/', regions: '/regios/', providers: '/aanbieders/' } as const;
 
-export type AddressedKind = keyof typeof ADDRESSED_KINDS;
+/** Every kind that has a public address of its own and keeps it for good. */
+export type PublicKind = keyof typeof PUBLIC_PATHS;
+/** Kinds that are kept as a register: there is no draft and no withdrawal of them. */
+export type RegisterKind = 'regions' | 'providers';
+/** Kinds whose text has a live and a draft twin, and that can be withdrawn. */
+export type AddressedKind = Exclude<PublicKind, RegisterKind>;
 
 /** The unique key under which an address is remembered: kind and slug. */
-export function addressKey({ kind, slug }: { kind: AddressedKind; slug: string }): string {
+export function addressKey({ kind, slug }: { kind: PublicKind; slug: string }): string {
 	return `${kind}/${slug}`;
 }
 
 /** The public address of an item: `/aanbod/lezen-in-de-bovenbouw`. */
-export function addressOf({ kind, slug }: { kind: AddressedKind; slug: string }): string {
-	return `${ADDRESSED_KINDS[kind]}${slug}`;
+export function addressOf({ kind, slug }: { kind: PublicKind; slug: string }): string {
+	return `${PUBLIC_PATHS[kind]}${slug}`;
 }
