@@ -5,6 +5,9 @@ import { offeringIdsWithPassedBoundary } from '../operations/passedBoundaries.ts
 import { readState, writeState } from '../operations/systemState.ts';
 import { ATTEMPTS } from './attempts.ts';
 
+/** Offerings per job: a job each would rewrite the index thousands of times on the first day of a month. */
+const CHUNK = 500;
+
 /**
  * Every quarter of an hour: where a deadline, a first day or a recognition passed since the last look, index and pages follow.
  * What follows from dates is computed, never stored, so nothing but index and cache has to change.
@@ -18,8 +21,10 @@ export const passBoundaries: TaskConfig<{ input: Record<string, never>; output: 
 		const context = contextOf({ req, moment: now() });
 		const since = await readState(context, 'boundariesCheckedOn');
 		if (since !== context.today) {
-			for (const id of await offeringIdsWithPassedBoundary(context, since)) {
-				await req.payload.jobs.queue({ task: 'followChange', input: { collection: 'editions', id, slugs: [], related: [id] } });
+			const ids = await offeringIdsWithPassedBoundary(context, since);
+			for (let start = 0; start < ids.length; start += CHUNK) {
+				const related = ids.slice(start, start + CHUNK);
+				await req.payload.jobs.queue({ task: 'followChange', input: { collection: 'editions', id: related[0] ?? '', slugs: [], related } });
 			}
 			await writeState(context, 'boundariesCheckedOn', context.today);
 		}

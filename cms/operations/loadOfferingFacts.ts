@@ -24,25 +24,30 @@ const UNLIMITED = { limit: 0, pagination: false } as const;
 export async function loadOfferingFacts({ payload, req, today }: Context, offeringIds: string[]): Promise<(offeringId: string) => OfferingFacts> {
 	const inOfferings = { offering: { in: offeringIds } };
 	const [editions, recognitions, paths] = await Promise.all([
-		payload.find({
-			collection: 'editions',
-			where: inOfferings,
-			sort: 'startDate',
-			depth: 1,
-			populate: { regions: { slug: true, name: true }, offerings: { slug: true } },
-			req,
-			...UNLIMITED,
-		}),
+		loadEditions({ payload, req }, offeringIds),
 		payload.find({ collection: 'recognitions', where: inOfferings, depth: 0, req, ...UNLIMITED }),
 		loadStandingPaths({ payload, req }, offeringIds),
 	]);
-	const editionsOf = groupBy(editions.docs, ({ offering }) => idOf(offering));
+	const editionsOf = groupBy(editions, ({ offering }) => idOf(offering));
 	const recognitionsOf = groupBy(recognitions.docs, ({ offering }) => idOf(offering));
 	return (offeringId) => ({
 		editions: editionsOf.get(offeringId) ?? [],
 		recognition: recognitionOn({ decisions: (recognitionsOf.get(offeringId) ?? []).map(toDecision), today }),
 		paths: paths.flatMap((path) => stagesWith({ path, offeringId }).map((stage) => ({ path, stage }))),
 	});
+}
+
+/**
+ * Editions by first day, with their regions only: populating them would fetch the offering of each once more.
+ * Straight from the database, for they are the many: no field of theirs has a hook for reading, and looking for one costs as much as the rest.
+ */
+async function loadEditions({ payload, req }: Pick<Context, 'payload' | 'req'>, offeringIds: string[]): Promise<Edition[]> {
+	const { docs } = await payload.db.find<Edition>({ collection: 'editions', where: { offering: { in: offeringIds } }, sort: 'startDate', req, ...UNLIMITED });
+	const regionIds = [...new Set(docs.flatMap(({ regions }) => (regions ?? []).flatMap((region) => idOf(region) ?? [])))];
+	if (regionIds.length === 0) return docs;
+	const regions = await payload.find({ collection: 'regions', where: { id: { in: regionIds } }, depth: 0, req, ...UNLIMITED });
+	const regionById = new Map(regions.docs.map((region) => [region.id, region]));
+	return docs.map((edition) => ({ ...edition, regions: (edition.regions ?? []).flatMap((region) => regionById.get(idOf(region) ?? '') ?? []) }));
 }
 
 /** Live paths with their roles only: populating a path would fetch every competence and every other offering in it. */

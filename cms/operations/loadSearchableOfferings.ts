@@ -17,11 +17,35 @@ const NAMES = {
 	competences: { slug: true, title: true },
 } as const;
 
+/** What of an offering search knows: the rest is not even read. */
+const FIELDS = {
+	slug: true,
+	title: true,
+	summary: true,
+	audience: true,
+	description: true,
+	learningOutcomes: true,
+	modality: true,
+	level: true,
+	language: true,
+	priceInCents: true,
+	contactHours: true,
+	selfStudyHours: true,
+	isExample: true,
+	provider: true,
+	form: true,
+	sectors: true,
+	subjects: true,
+	themes: true,
+	regions: true,
+	competences: true,
+} as const;
+
 /** The live offerings among these ids, flattened for search. Ids that are not live are simply absent. */
 export async function loadSearchableOfferings(context: Context, ids: string[]): Promise<SearchableOffering[]> {
 	const { payload, req } = context;
 	const [found, ancestorsOf] = await Promise.all([
-		payload.find({ collection: 'offerings', where: liveAnd({ id: { in: ids } }), depth: 1, populate: NAMES, limit: 0, pagination: false, req }),
+		payload.find({ collection: 'offerings', where: liveAnd({ id: { in: ids } }), depth: 1, select: FIELDS, populate: NAMES, limit: 0, pagination: false, req }),
 		loadSubjectAncestors(context),
 	]);
 	const liveIds = found.docs.map(({ id }) => id);
@@ -57,7 +81,7 @@ function toSearchable({
 	ancestorsOf,
 	today,
 }: {
-	offering: Offering;
+	offering: Pick<Offering, 'id' | keyof typeof FIELDS>;
 	facts: OfferingFacts;
 	ancestorsOf: AncestorsOf;
 	today: string;

@@ -4,6 +4,7 @@ import { root } from '../../scripts/build/build.ts';
 import { createRandom } from '../search/generate-offerings.ts';
 import type { BenchStack } from './benchStack.ts';
 import type { Figure } from './figures.ts';
+import { processorMs } from './processes.ts';
 import { requireOk } from './request.ts';
 import { median, percentile } from './statistics.ts';
 import { throughput } from './throughput.ts';
@@ -46,11 +47,15 @@ export async function measureUncachedPage(stack: BenchStack): Promise<Figure[]> 
 	const numbers = new Set<number>();
 	while (numbers.size < WARM_UP + PAGES) numbers.add(2 + random(stack.offerings - 50));
 	const times: number[] = [];
+	const processor = (name: string) => processorMs(stack.children.get(name)?.pid());
+	const before = { site: processor('site'), cms: processor('cms') };
 	for (const number of numbers) times.push((await requireOk({ url: `${stack.parts.siteUrl}${addressOf(number)}` })).ms);
 	const warm = times.slice(WARM_UP);
 	return [
 		{ name: 'uncached page: p95', value: percentile(warm, 0.95), unit: 'ms', aim: { most: 60 } },
 		{ name: 'uncached page: p50', value: median(warm), unit: 'ms' },
+		{ name: 'uncached page: processor time of the site, each', value: (processor('site') - before.site) / times.length, unit: 'ms' },
+		{ name: 'uncached page: processor time of the cms, each', value: (processor('cms') - before.cms) / times.length, unit: 'ms' },
 	];
 }
 

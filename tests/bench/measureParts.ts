@@ -1,11 +1,10 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { root } from '../../scripts/build/build.ts';
 import { freePort } from '../../scripts/start/ports.ts';
 import { type BenchStack, environmentOf } from './benchStack.ts';
 import type { Figure } from './figures.ts';
+import { processorMs, residentMegabytes } from './processes.ts';
 import { reindex } from './reindex.ts';
 import { timedRequest } from './request.ts';
 
@@ -13,17 +12,20 @@ const GIVE_UP_AFTER_MS = 120_000;
 
 /** The index built anew beside the live one, as `npm run reindex` does it. */
 export async function measureReindex(stack: BenchStack): Promise<Figure[]> {
+	const engine = stack.children.get('meilisearch')?.pid();
+	const before = processorMs(engine);
 	const { offerings, documents, seconds } = await reindex(environmentOf(stack.settings));
 	return [
 		{ name: 'reindex: documents', value: documents / seconds, unit: '/s', aim: { least: 1000 } },
 		{ name: 'reindex: offerings', value: offerings / seconds, unit: '/s' },
 		{ name: 'reindex: whole', value: seconds, unit: 's' },
+		{ name: 'reindex: processor time of the engine, per document', value: (processorMs(engine) - before) / documents, unit: 'ms' },
 	];
 }
 
 /** What each part holds in memory after everything that went before. */
 export async function measureMemory(stack: BenchStack): Promise<Figure[]> {
-	return [...stack.children].map(([name, child]) => ({ name: `memory: ${name}`, value: residentOf(child.pid()) / 1024, unit: 'MB' }));
+	return [...stack.children].map(([name, child]) => ({ name: `memory: ${name}`, value: residentMegabytes(child.pid()), unit: 'MB' }));
 }
 
 /** `npm start` on data and builds that are there, until its first page. The stack must have been stopped. */
@@ -54,24 +56,4 @@ async function isOpen(url: string): Promise<boolean> {
 		({ status }) => status === 200,
 		() => false,
 	);
-}
-
-/** Kilobytes in memory of a process group (Linux): each part is started as the leader of one. */
-function residentOf(leader: number | undefined): number {
-	const members = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && groupOf(name) === leader);
-	return members.reduce((sum, pid) => sum + Number(/VmRSS:\s+(\d+)/.exec(readProc(pid, 'status'))?.[1] ?? 0), 0);
-}
-
-function groupOf(pid: string): number {
-	const stat = readProc(pid, 'stat');
-	return Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[2]);
-}
-
-function readProc(pid: string, file: string): string {
-	try {
-		return readFileSync(join('/proc', pid, file), 'utf8');
-	} catch {
-		// It has ended since the folder was read.
-		return '';
-	}
 }

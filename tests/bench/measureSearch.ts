@@ -3,6 +3,7 @@ import { type SearchQuery, toSearchUrl } from '../../src/data/search-query.ts';
 import type { BenchStack } from './benchStack.ts';
 import type { Figure } from './figures.ts';
 import { openLoop } from './openLoop.ts';
+import { processorMs } from './processes.ts';
 import { makeQueries } from './queries.ts';
 import { type Ask, requireOk, timedRequest } from './request.ts';
 import { median, percentile } from './statistics.ts';
@@ -41,6 +42,8 @@ export async function measureSearchRatio(stack: BenchStack): Promise<Figure[]> {
 export async function measureSearchLoad(stack: BenchStack): Promise<Figure[]> {
 	const queries = makeQueries({ seed: SEED + 1, count: 500, known: stack.known });
 	let failures = 0;
+	const processor = () => ({ site: processorMs(stack.children.get('site')?.pid()), engine: processorMs(stack.children.get('meilisearch')?.pid()) });
+	const before = processor();
 	const times = await openLoop({
 		perSecond: 50,
 		seconds: 30,
@@ -49,10 +52,13 @@ export async function measureSearchLoad(stack: BenchStack): Promise<Figure[]> {
 			if (query && (await timedRequest(siteAsk(stack.parts.siteUrl, query))).status !== 200) failures += 1;
 		},
 	});
+	const after = processor();
 	return [
 		{ name: 'search at 50/s: p95', value: percentile(times, 0.95), unit: 'ms', aim: { most: 50 } },
 		{ name: 'search at 50/s: p50', value: median(times), unit: 'ms' },
 		{ name: 'search at 50/s: p99', value: percentile(times, 0.99), unit: 'ms' },
+		{ name: 'search at 50/s: processor time of the site, each', value: (after.site - before.site) / times.length, unit: 'ms' },
+		{ name: 'search at 50/s: processor time of the engine, each', value: (after.engine - before.engine) / times.length, unit: 'ms' },
 		{ name: 'search at 50/s: failures', value: failures, unit: '', aim: { most: 0 } },
 	];
 }
