@@ -35,6 +35,7 @@ function readEnvironment(): Environment {
 		throw new Error(`De instellingen van het cms kloppen niet: ${faults}. Zie README, "Instellingen".`);
 	}
 	if (parsed.data.NAPL_ENV === 'production' && parsed.data.NAPL_NOW) throw new Error('NAPL_NOW mag in productie niet gezet zijn.');
+	if (parsed.data.NAPL_ENV === 'production' && !parsed.data.SMTP_URL) throw new Error('SMTP_URL moet in productie gegeven zijn.');
 	return parsed.data;
 }
 

@@ -15,10 +15,10 @@ import { rebuildSearchIndex } from './operations/rebuildSearchIndex.ts';
 import { readState, writeState } from './operations/systemState.ts';
 import { countOfferings } from './search/countOfferings.ts';
 import { hasIndex } from './search/ensureIndex.ts';
-import { INDEX_SETTINGS } from './search/settings.ts';
+import { indexFingerprint } from './search/indexFingerprint.ts';
 import { loadContent } from './seed/loadContent.ts';
 import { loadExampleUsers } from './seed/loadExampleUsers.ts';
-import { ContentError, readContent } from './seed/readContent.ts';
+import { type Content, ContentError, readContent } from './seed/readContent.ts';
 
 const CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
 const say = (message: string) => console.log(`          ${message}`);
@@ -64,14 +64,35 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 }
 
 async function seed(payload: Payload): Promise<void> {
-	if (env.NAPL_ENV === 'production') throw new PrepareError('Voorbeeldinhoud laden kan niet in productie (NAPL_ENV=production).');
 	const seedDay = (await readState({ payload }, 'seedDay')) ?? dayOf(now());
 	await writeState({ payload }, 'seedDay', seedDay);
-	say(`Voorbeeldinhoud laden, met data gerekend vanaf ${seedDay}:`);
-	const content = await readContent(CONTENT);
+	const content = contentFor(env.NAPL_ENV, await readContent(CONTENT));
+	say(
+		env.NAPL_ENV === 'production' ? 'Woordenlijst en onderwijsregio’s laden (geen voorbeelden):' : `Voorbeeldinhoud laden, met data gerekend vanaf ${seedDay}:`,
+	);
 	const report = await loadContent({ payload, content, seedDay, onProgress: (message) => say(`  ${message}`) });
-	await loadExampleUsers(payload);
+	if (env.NAPL_ENV !== 'production') await loadExampleUsers(payload);
 	say(`  ${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} ongewijzigd`);
+}
+
+/** In production only what is no example: the vocabulary and the regions, which are facts with their source. */
+function contentFor(environment: string, content: Content): Content {
+	if (environment !== 'production') return content;
+	const { vocabulary, regions } = content;
+	return {
+		vocabulary,
+		regions,
+		providers: [],
+		boards: [],
+		schools: [],
+		competences: [],
+		offerings: [],
+		editions: [],
+		paths: [],
+		recognitions: [],
+		'criteria-sets': [],
+		pages: [],
+	};
 }
 
 async function refuseExamples(payload: Payload): Promise<void> {
@@ -86,9 +107,9 @@ async function refuseExamples(payload: Payload): Promise<void> {
 	);
 }
 
-/** Whether the index is missing, holds another number of offerings than are live, or was made with other settings. */
+/** Whether the index is missing, holds another number of offerings than are live, or was made by other code or settings. */
 async function isIndexStale(payload: Payload): Promise<boolean> {
-	if ((await readState({ payload }, 'indexSettings')) !== JSON.stringify(INDEX_SETTINGS)) return true;
+	if ((await readState({ payload }, 'indexMadeFrom')) !== (await indexFingerprint())) return true;
 	if (!(await hasIndex({ client: searchClient, indexName: LIVE_INDEX }))) return true;
 	const { totalDocs } = await payload.count({ collection: 'offerings', where: { _status: { equals: 'published' } } });
 	return totalDocs !== (await countOfferings({ client: searchClient, indexName: LIVE_INDEX }));
@@ -98,12 +119,14 @@ async function reindex(payload: Payload): Promise<void> {
 	const startedAt = Date.now();
 	const context = contextOf({ req: await createLocalReq({}, payload), moment: now() });
 	say('Zoekindex opbouwen:');
-	const { offerings, documents } = await rebuildSearchIndex({
+	const result = await rebuildSearchIndex({
 		context,
 		client: searchClient,
 		stamp: String(startedAt),
 		onProgress: (written, total) => say(`  ${written} van ${total}`),
 	});
-	await writeState({ payload }, 'indexSettings', JSON.stringify(INDEX_SETTINGS));
+	if (!result) throw new PrepareError('De zoekindex wordt al opgebouwd. Wacht tot dat klaar is; na een afgebroken opbouw kan het een minuut later opnieuw.');
+	const { offerings, documents } = result;
+	await writeState({ payload }, 'indexMadeFrom', await indexFingerprint());
 	say(`  ${offerings} keer aanbod, ${documents} documenten, in ${((Date.now() - startedAt) / 1000).toFixed(1)} s`);
 }

@@ -19,7 +19,10 @@ const lock = createHash('sha256')
 
 if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 	console.error('Afhankelijkheden installeren (npm ci); dat duurt een à twee minuten …');
-	const installed = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: root, stdio: ['ignore', 2, 2] });
+	const installed = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+	});
 	if (installed.status !== 0) {
 		console.error('Installeren lukte niet. Controleer of npm het pakketregister kan bereiken en probeer het opnieuw.');
 		process.exit(1);

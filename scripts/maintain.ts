@@ -1,5 +1,5 @@
 /**
- * `npm run seed` and `npm run reindex`: the same preparation as at the start, on demand. Works beside a running start,
+ * `npm run seed`, `reindex` and `admin`: a program of the cms on demand, `prepare.ts` unless the first argument names another. Works beside a running start,
  * and by itself: then database and search engine run for as long as it takes.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -14,12 +14,12 @@ import { readSettings, type Settings } from './start/settings.ts';
 import { childEnvironment, node } from './start/specs.ts';
 import { addressesFile } from './start/stack.ts';
 
-const servicesSchema = z.object({ mongoUrl: z.string(), meili: z.object({ url: z.string(), key: z.string() }) });
+const servicesSchema = z.object({ mongoUrl: z.string(), meili: z.object({ url: z.string(), key: z.string(), searchKey: z.string() }) });
 const say = (message: string) => console.log(message);
 
 try {
 	const settings = readSettings(process.env);
-	process.exitCode = await withServices(settings, (services) => prepare({ settings, services }));
+	process.exitCode = await withServices(settings, (services) => run({ settings, services }));
 } catch (error) {
 	if (!(error instanceof StartError)) throw error;
 	console.error(error.message);
@@ -39,8 +39,10 @@ async function withServices(settings: Settings, use: (services: Services) => Pro
 	}
 }
 
-async function prepare({ settings, services }: { settings: Settings; services: Services }): Promise<number> {
+async function run({ settings, services }: { settings: Settings; services: Services }): Promise<number> {
 	const environment = childEnvironment({ settings, ...services, siteUrl: 'http://127.0.0.1:9', cmsUrl: 'http://127.0.0.1:9' });
-	const args = ['--disable-warning=ExperimentalWarning', join(root, 'cms', 'prepare.ts'), ...process.argv.slice(2)];
+	const [first = '', ...others] = process.argv.slice(2);
+	const [program, programArguments] = first.endsWith('.ts') ? [first, others] : ['prepare.ts', [first, ...others]];
+	const args = ['--disable-warning=ExperimentalWarning', join(root, 'cms', program), ...programArguments];
 	return runToEnd({ command: node, args, env: { ...environment, NODE_ENV: 'production' }, cwd: root });
 }

@@ -1,5 +1,6 @@
-import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug, PayloadRequest } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionSlug } from 'payload';
 import { now } from '../env.ts';
+import { logActivity } from '../operations/logActivity.ts';
 
 type LogHooks = { afterChange: CollectionAfterChangeHook[]; afterDelete: CollectionAfterDeleteHook[] };
 
@@ -8,37 +9,19 @@ export function logHooks(collection: CollectionSlug): LogHooks {
 	return {
 		afterChange: [
 			async ({ doc, previousDoc, operation, req }) => {
-				await logActivity({ collection, id: String(doc.id), verb: verbOf({ operation, doc, previousDoc }), fields: changedFields(doc, previousDoc), req });
+				await logActivity({
+					collection,
+					id: String(doc.id),
+					verb: verbOf({ operation, doc, previousDoc }),
+					fields: changedFields(doc, previousDoc),
+					moment: now(),
+					req,
+				});
 				return doc;
 			},
 		],
-		afterDelete: [({ doc, req }) => logActivity({ collection, id: String(doc.id), verb: 'delete', fields: [], req })],
+		afterDelete: [({ doc, req }) => logActivity({ collection, id: String(doc.id), verb: 'delete', fields: [], moment: now(), req })],
 	};
-}
-
-/** One line of the log. Runs in the caller's transaction. */
-async function logActivity({
-	collection,
-	id,
-	verb,
-	fields,
-	reason,
-	req,
-}: {
-	collection: CollectionSlug;
-	id: string;
-	verb: string;
-	fields: string[];
-	reason?: string;
-	req: PayloadRequest;
-}): Promise<void> {
-	if (req.context['isBulkLoad']) return;
-	await req.payload.create({
-		collection: 'activities',
-		data: { at: now().toISOString(), actor: req.user?.id ?? null, verb, kind: collection, itemId: id, fields, reason: reason ?? null },
-		depth: 0,
-		req,
-	});
 }
 
 type Doc = Record<string, unknown>;

@@ -5,13 +5,14 @@ import type { Context } from './catalogueContext.ts';
 import { idsThatDiffer, indexOfferings } from './indexOfferings.ts';
 import { LIVE } from './live.ts';
 import { loadSearchableOfferings } from './loadSearchableOfferings.ts';
+import { keepRebuildLock, releaseRebuildLock, takeRebuildLock } from './rebuildLock.ts';
 import { writeState } from './systemState.ts';
 
 const CHUNK = 500;
 
 /**
  * Builds the search index anew beside the live one and swaps them, while search, publishing and withdrawing go on.
- * `onProgress` hears how many offerings are written, of how many.
+ * `onProgress` hears how many offerings are written, of how many. One rebuild at a time: null while another is under way.
  */
 export async function rebuildSearchIndex({
 	context,
@@ -23,7 +24,8 @@ export async function rebuildSearchIndex({
 	client: Meilisearch;
 	stamp: string;
 	onProgress?: (written: number, total: number) => void;
-}): Promise<RebuildResult> {
+}): Promise<RebuildResult | null> {
+	if (!(await takeRebuildLock(context, new Date()))) return null;
 	const total = await countLive(context);
 	return rebuildIndex({
 		client,
@@ -34,9 +36,13 @@ export async function rebuildSearchIndex({
 		onChunkWritten: async ({ offerings, offeringsWritten }) => {
 			const changed = await idsThatDiffer({ context, ids: offerings.map(({ id }) => id), written: offerings });
 			await indexOfferings({ context, client, ids: changed });
+			await keepRebuildLock(context, new Date());
 			onProgress?.(offeringsWritten, total);
 		},
-		onEnded: () => writeState(context, 'buildingIndex', null),
+		onEnded: async () => {
+			await writeState(context, 'buildingIndex', null);
+			await releaseRebuildLock(context);
+		},
 	});
 }
 

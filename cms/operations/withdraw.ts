@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import { inTransaction } from './inTransaction.ts';
 import { liveAnd } from './live.ts';
+import { logActivity } from './logActivity.ts';
 
 export type WithdrawalRefusal = 'not-signed-in' | 'forbidden' | 'absent' | 'not-live' | 'not-withdrawn' | 'successor-not-live';
 type Outcome = { ok: true } | { ok: false; code: WithdrawalRefusal };
@@ -29,6 +30,7 @@ export async function withdraw({
 		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
 		await req.payload.update({ collection: kind, id, data: { _status: 'draft' }, depth: 0, overrideAccess: false, user: req.user, req });
 		await writeWithdrawal({ req, kind, id, slug: item.slug, reason, successor, moment });
+		await logActivity({ req, collection: kind, id, verb: 'withdraw', fields: [], reason, moment });
 		return { ok: true };
 	});
 }

@@ -32,6 +32,7 @@ export function childEnvironment({
 		MONGODB_URL: mongoUrl,
 		MEILI_URL: meili.url,
 		MEILI_KEY: meili.key,
+		MEILI_SEARCH_KEY: meili.searchKey,
 		PAYLOAD_SECRET: settings.PAYLOAD_SECRET,
 		SITE_KEY: settings.SITE_KEY,
 		SITE_URL: settings.SITE_URL,
@@ -81,7 +82,7 @@ export function siteSpec({
 	isDevelopment: boolean;
 	log: string;
 }): ChildSpec {
-	const { CMS_URL, MEILI_URL, MEILI_KEY, SITE_KEY, SITE_URL, NAPL_ENV, NAPL_NOW, PATH, HOME, TZ } = environment;
+	const { CMS_URL, MEILI_URL, MEILI_SEARCH_KEY, SITE_KEY, SITE_URL, NAPL_ENV, NAPL_NOW, PATH, HOME, TZ } = environment;
 	const args = isDevelopment
 		? [join(root, 'node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--root', root, '--port', String(port), '--host', '127.0.0.1']
 		: [join(root, 'dist', 'server', 'entry.mjs')];
@@ -92,7 +93,7 @@ export function siteSpec({
 		env: {
 			CMS_URL,
 			MEILI_URL,
-			MEILI_KEY,
+			MEILI_KEY: MEILI_SEARCH_KEY,
 			SITE_KEY,
 			SITE_URL,
 			NAPL_ENV,

@@ -1,0 +1,15 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+
+/** What somebody did to one record; `fields` names what changed, never its content. */
+export type Activity = { collection: CollectionSlug; id: string; verb: string; fields: string[]; reason?: string; moment: Date };
+
+/** Writes one line of the append-only log, in the caller's transaction: who, what, when and why. Bulk loads by the system are not logged. */
+export async function logActivity({ req, collection, id, verb, fields, reason, moment }: Activity & { req: PayloadRequest }): Promise<void> {
+	if (req.context['isBulkLoad']) return;
+	await req.payload.create({
+		collection: 'activities',
+		data: { at: moment.toISOString(), actor: req.user?.id ?? null, verb, kind: collection, itemId: id, fields, reason: reason ?? null },
+		depth: 0,
+		req,
+	});
+}
