@@ -12,15 +12,19 @@ const say = (message: string) => console.log(`${((Date.now() - startedAt) / 1000
 try {
 	const settings = readSettings(process.env);
 	const stack = await startStack({ settings, isDevelopment, say, build: isDevelopment ? async () => {} : () => buildStale(say) });
+	let isStopping = false;
+	// A signal may come twice, from the terminal and from npm; the second must not cut the stopping short.
 	const stop = async () => {
+		if (isStopping) return;
+		isStopping = true;
 		say('Stoppen …');
 		await stack.stop();
 		say('Gestopt.');
 		process.exit(0);
 	};
-	process.once('SIGINT', stop);
-	process.once('SIGTERM', stop);
-	process.once('SIGHUP', stop);
+	process.on('SIGINT', stop);
+	process.on('SIGTERM', stop);
+	process.on('SIGHUP', stop);
 	say('Klaar.');
 	console.log(
 		`\n  Catalogus   ${stack.url}/\n  Beheer      ${stack.url}/admin\n  Toestand    ${stack.url}/healthz\n  Logboeken   ${join(settings.DATA_DIR, 'logs')}\n`,

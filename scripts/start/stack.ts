@@ -69,9 +69,11 @@ export async function startStack({
 		rmSync(addressesFile(settings.DATA_DIR), { force: true });
 		runFile.remove();
 	};
-	const endOnSignal = () => void stop().then(() => process.exit(1));
-	process.once('SIGINT', endOnSignal);
-	process.once('SIGTERM', endOnSignal);
+	const endOnSignal = () => {
+		if (!isStopping) void stop().then(() => process.exit(1));
+	};
+	process.on('SIGINT', endOnSignal);
+	process.on('SIGTERM', endOnSignal);
 
 	try {
 		const { mongoUrl, meili } = await startServices({ settings, say, run });
