@@ -1,5 +1,6 @@
-import type { Access, SanitizedConfig } from 'payload';
+import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { nobody } from './atoms.ts';
+import { refuseNestedQuestions } from './plainQuestions.ts';
 import { rememberAnswers } from './rowConstraint.ts';
 import { systemOnly } from './system.ts';
 
@@ -13,7 +14,7 @@ const ownLocks: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.
 const ownLocksOrInside: Access = (args) => (args.req.payloadAPI === 'local' ? Boolean(args.req.user) : ownLocks(args));
 
 /**
- * Closes what Payload leaves open to every signed-in user: its own collections, and over HTTP the doors that run jobs.
+ * Closes what Payload leaves open to every signed-in user: its own collections, the doors that run jobs, and doors that lead nowhere.
  * Jobs run by themselves inside the cms (`jobs.autoRun`). Every collection then tells rows that are hidden from verbs that are forbidden.
  */
 export async function closeSystemDoors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
@@ -24,8 +25,34 @@ export async function closeSystemDoors(building: Promise<SanitizedConfig>): Prom
 		if (collection.slug === 'payload-locked-documents') {
 			collection.access = { ...collection.access, create: nobody, read: ownLocksOrInside, update: ownLocks, delete: ownLocks };
 		}
+		if (collection.endpoints) collection.endpoints = collection.endpoints.filter((door) => leadsSomewhere(door, collection)).map(guardAccessDoor);
+		collection.hooks.beforeOperation.unshift(refuseNestedQuestions);
 		rememberAnswers(collection);
 	}
-	for (const global of config.globals) global.access = { ...global.access, read: nobody, update: nobody };
+	for (const global of config.globals) {
+		global.access = { ...global.access, read: nobody, update: nobody };
+		global.endpoints = false;
+	}
 	return config;
+}
+
+/** Payload puts every door on every collection; behind some is nothing but an error. */
+function leadsSomewhere({ path }: Endpoint, { versions, auth }: SanitizedCollectionConfig): boolean {
+	if (path.startsWith('/versions')) return Boolean(versions);
+	if (path.startsWith('/verify')) return Boolean(auth?.verify);
+	return !path.startsWith('/paste-url');
+}
+
+/** What one may do with a row is asked by the admin panel about rows that it shows; about a hidden one the answer is that it isn't there. */
+function guardAccessDoor<Door extends Endpoint>(door: Door): Door {
+	if (door.path !== '/access/:id?') return door;
+	return {
+		...door,
+		handler: async (req) => {
+			const { collection, id } = req.routeParams ?? {};
+			const slug = Object.values(req.payload.collections).find(({ config }) => config.slug === collection)?.config.slug;
+			if (slug && id) await req.payload.findByID({ collection: slug, id: String(id), depth: 0, overrideAccess: false, user: req.user, req });
+			return door.handler(req);
+		},
+	};
 }

@@ -11,7 +11,7 @@ export function rememberAnswers(collection: SanitizedCollectionConfig): void {
 		const rule = collection.access[verb];
 		if (rule) collection.access[verb] = remembering(rule);
 	}
-	collection.hooks.beforeOperation.push(askVerbFirst);
+	collection.hooks.beforeOperation.unshift(askVerbFirst);
 }
 
 /** Whether the latest access rule of the request answered "only these rows". */
@@ -29,10 +29,10 @@ function remembering(rule: Access): Access {
 
 /**
  * Duplicating and restoring look the row up before they ask for the verb: whoever lacks it could tell a row that exists from one that doesn't.
+ * No other hook of ours runs either for somebody who may not create at all.
  */
-const askVerbFirst: CollectionBeforeOperationHook = async ({ args, collection, operation, overrideAccess, req }) => {
+const askVerbFirst: CollectionBeforeOperationHook = async ({ collection, operation, overrideAccess, req }) => {
 	if (overrideAccess) return;
-	const isDuplicate = operation === 'create' && 'duplicateFromID' in args && Boolean(args.duplicateFromID);
-	const rule = isDuplicate ? collection.access.create : operation === 'restoreVersion' ? collection.access.update : null;
+	const rule = operation === 'create' ? collection.access.create : operation === 'restoreVersion' ? collection.access.update : null;
 	if (rule && !(await rule({ req }))) throw new Forbidden(req.t);
 };
