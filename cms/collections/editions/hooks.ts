@@ -18,7 +18,7 @@ export const deriveSpan: CollectionBeforeValidateHook = ({ data, originalDoc }) 
 /** An edition hangs on an offering that its writer may change; another's is as absent as one that doesn't exist. */
 export const requireOwnOffering: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
 	if (!req.user) return data;
-	const offeringId = idOf(data['offering'] ?? originalDoc?.offering);
+	const offeringId = idOf(data['offering'] === undefined ? originalDoc?.offering : data['offering']);
 	const offering = offeringId
 		? await req.payload.findByID({ collection: 'offerings', id: offeringId, depth: 0, draft: true, select: { provider: true }, req, disableErrors: true })
 		: null;

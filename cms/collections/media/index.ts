@@ -6,7 +6,7 @@ import { lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
 import { access } from './access.ts';
-import { randomName, requireOwner } from './hooks.ts';
+import { randomName, refuseUnknownFile, requireFile, requireOwner } from './hooks.ts';
 
 /** Pictures and documents that belong to offerings and pages. */
 export const Media: CollectionConfig = {
@@ -24,6 +24,7 @@ export const Media: CollectionConfig = {
 	upload: {
 		staticDir: join(env.DATA_DIR, 'media'),
 		mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'application/pdf'],
+		handlers: [refuseUnknownFile],
 		modifyResponseHeaders: ({ headers }) => {
 			headers.set('Content-Disposition', 'attachment');
 			headers.set('X-Content-Type-Options', 'nosniff');
@@ -41,5 +42,5 @@ export const Media: CollectionConfig = {
 			admin: { description: 'Van wie het bestand is; leeg bij bestanden van de redactie.' },
 		},
 	],
-	hooks: { ...logHooks('media'), beforeOperation: [randomName], beforeChange: [requireOwner] },
+	hooks: { ...logHooks('media'), beforeOperation: [requireFile, randomName], beforeChange: [requireOwner] },
 };

@@ -8,7 +8,7 @@ import { refuse } from '../refuse.ts';
  */
 export const requireOwnProvider: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
 	if (!req.user || holds(req.user, 'editor')) return data;
-	const providerId = idOf(data['provider'] ?? originalDoc?.provider);
+	const providerId = idOf(data['provider'] === undefined ? originalDoc?.provider : data['provider']);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
 	return refuse({ collection: 'offerings', path: 'provider', label: 'Aanbieder', message: 'Kies een aanbieder waarvoor u werkt.', req });
 };
