@@ -34,7 +34,8 @@ export function editorialHooks({
 	});
 }
 
-const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc }) => ({
+/** A copy has a first publication of its own: at creation `originalDoc` is what it was copied from. */
+const stampFirstPublication: CollectionBeforeChangeHook = ({ data, originalDoc, operation }) => ({
 	...data,
-	publishedAt: originalDoc?.publishedAt ?? (data['_status'] === 'published' ? now().toISOString() : null),
+	publishedAt: (operation === 'update' ? originalDoc?.publishedAt : null) ?? (data['_status'] === 'published' ? now().toISOString() : null),
 });

@@ -16,5 +16,5 @@ export const access = {
 	unlock: hasRole('admin'),
 };
 
-/** Who may do what is the administrator's to say, never one's own. */
-export const onlyAdmin: FieldAccess = ({ req }) => holds(req.user, 'admin');
+/** Who may do what is an administrator's to say, and never about oneself: not even an administrator takes a role. */
+export const onlyAdminOfOthers: FieldAccess = ({ req, id }) => holds(req.user, 'admin') && req.user?.id !== id;

@@ -1,5 +1,5 @@
 import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook } from 'payload';
-import { assignmentsOf, idOf } from '../../access/principal.ts';
+import { assignmentsOf, holds, idOf } from '../../access/principal.ts';
 import { isCompleteAssignment, mayInvite, ROLES, type RoleAssignment } from '../../domain/shared/roles.ts';
 import { env } from '../../env.ts';
 import { refuse } from '../refuse.ts';
@@ -22,6 +22,8 @@ export const guardRoles: CollectionBeforeChangeHook = ({ data, operation, req })
 		});
 	if (operation === 'create' && req.user) {
 		const own = assignmentsOf(req.user);
+		if (wanted.length === 0 && !holds(req.user, 'admin'))
+			refuse({ collection: 'users', path: 'roles', label: 'Rollen', message: 'Kies de rol die uw collega krijgt.', req });
 		const foreign = wanted.findIndex((assignment) => !mayInvite({ own, wanted: assignment }));
 		if (foreign >= 0)
 			refuse({

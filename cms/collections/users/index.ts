@@ -5,7 +5,7 @@ import { env } from '../../env.ts';
 import { checkField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
-import { access, onlyAdmin } from './access.ts';
+import { access, onlyAdminOfOthers } from './access.ts';
 import { guardRoles, refuseExampleSignIn, refuseOwnDeletion } from './hooks.ts';
 import { passwordMail } from './passwordMail.ts';
 
@@ -44,7 +44,7 @@ export const Users: CollectionConfig = {
 			label: 'Rollen',
 			labels: { singular: 'Rol', plural: 'Rollen' },
 			saveToJWT: false,
-			access: { update: onlyAdmin },
+			access: { update: onlyAdminOfOthers },
 			admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.' },
 			fields: [
 				{
