@@ -5,8 +5,8 @@ export type Call = { method: string; path: string; body?: unknown };
 type Operation = {
 	/** Whether the answer names one row by its id, so that somebody else's must look like one that isn't there. */
 	isById: boolean;
-	/** Whether a success removes the row. */
-	isRemoval?: boolean;
+	/** Whether the row is no longer what it was after a success, so that the next actor needs another. */
+	isRemoval: boolean;
 	call: (row: Row) => Call;
 };
 
@@ -14,44 +14,26 @@ const only = (id: string) => `where[id][equals]=${id}`;
 
 /** Every operation that Payload's REST API offers on a collection, by the names that the tables use. */
 export const OPERATIONS = {
-	list: { isById: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}?${only(id)}` }) },
-	listDraft: { isById: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}?draft=true&${only(id)}` }) },
-	count: { isById: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/count?${only(id)}` }) },
-	read: { isById: true, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}` }) },
-	readDraft: { isById: true, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}?draft=true` }) },
-	versions: { isById: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/versions?where[parent][equals]=${id}` }) },
-	version: { isById: true, call: ({ slug, version }) => ({ method: 'GET', path: `/${slug}/versions/${version}` }) },
-	restore: { isById: true, call: ({ slug, version }) => ({ method: 'POST', path: `/${slug}/versions/${version}?draft=true` }) },
-	create: { isById: false, call: ({ slug, body }) => ({ method: 'POST', path: `/${slug}`, body }) },
-	update: { isById: true, call: ({ slug, id, patch }) => ({ method: 'PATCH', path: `/${slug}/${id}`, body: patch }) },
-	bulkUpdate: { isById: false, call: ({ slug, id, patch }) => ({ method: 'PATCH', path: `/${slug}?${only(id)}`, body: patch }) },
-	duplicate: { isById: true, call: ({ slug, id, patch }) => ({ method: 'POST', path: `/${slug}/${id}/duplicate?draft=true`, body: patch }) },
+	list: { isById: false, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}?${only(id)}` }) },
+	listDraft: { isById: false, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}?draft=true&${only(id)}` }) },
+	count: { isById: false, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/count?${only(id)}` }) },
+	read: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}` }) },
+	readDraft: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/${id}?draft=true` }) },
+	versions: { isById: false, isRemoval: false, call: ({ slug, id }) => ({ method: 'GET', path: `/${slug}/versions?where[parent][equals]=${id}` }) },
+	version: { isById: true, isRemoval: false, call: ({ slug, version }) => ({ method: 'GET', path: `/${slug}/versions/${version}` }) },
+	restore: { isById: true, isRemoval: false, call: ({ slug, version }) => ({ method: 'POST', path: `/${slug}/versions/${version}?draft=true` }) },
+	create: { isById: false, isRemoval: false, call: ({ slug, body }) => ({ method: 'POST', path: `/${slug}`, body }) },
+	update: { isById: true, isRemoval: false, call: ({ slug, id, patch }) => ({ method: 'PATCH', path: `/${slug}/${id}`, body: patch }) },
+	bulkUpdate: { isById: false, isRemoval: false, call: ({ slug, id, patch }) => ({ method: 'PATCH', path: `/${slug}?${only(id)}`, body: patch }) },
+	duplicate: { isById: true, isRemoval: false, call: ({ slug, id, patch }) => ({ method: 'POST', path: `/${slug}/${id}/duplicate?draft=true`, body: patch }) },
 	delete: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'DELETE', path: `/${slug}/${id}` }) },
 	bulkDelete: { isById: false, isRemoval: true, call: ({ slug, id }) => ({ method: 'DELETE', path: `/${slug}?${only(id)}` }) },
-	withdraw: { isById: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }) },
-	republish: { isById: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
+	withdraw: {
+		isById: true,
+		isRemoval: true,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }),
+	},
+	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;
-
-/** The doors of Payload's REST API and the operations by which the tables knock on them. A door that is missing here fails the grid. */
-export const DOORS: Record<string, readonly OperationName[]> = {
-	'get /': ['list'],
-	'get /count': ['count'],
-	'get /:id': ['read'],
-	'post /': ['create'],
-	'patch /': ['bulkUpdate'],
-	'patch /:id': ['update'],
-	'delete /': ['bulkDelete'],
-	'delete /:id': ['delete'],
-	'post /:id/duplicate': ['duplicate'],
-	'post /:id/withdraw': ['withdraw'],
-	'post /:id/republish': ['republish'],
-};
-
-/** The same for collections that keep versions. */
-export const VERSION_DOORS: Record<string, readonly OperationName[]> = {
-	'get /versions': ['versions'],
-	'get /versions/:id': ['version'],
-	'post /versions/:id': ['restore'],
-};

@@ -1,4 +1,4 @@
-import { ABSENT, FORBIDDEN, judge } from './judge.ts';
+import { judge } from './judge.ts';
 import { OPERATIONS, type OperationName } from './operations.ts';
 import { SUBJECTS, type Subject, type SubjectName } from './subjects.ts';
 import { TABLES } from './tables.ts';
@@ -33,8 +33,7 @@ export function operationNames(): OperationName[] {
 /** What the cms really answers, in the same notation; and what tells a hidden row from one that isn't there. */
 export async function tryRow(world: World, { subject, operation, cells }: ExpectedRow): Promise<{ cells: string[]; leaks: string[] }> {
 	const kind: Subject = SUBJECTS[subject];
-	const { isById, call } = OPERATIONS[operation];
-	const isRemoval = operation === 'delete' || operation === 'bulkDelete' || operation === 'withdraw';
+	const { isById, isRemoval, call } = OPERATIONS[operation];
 	const shared = await kind.make(world);
 	const answered: string[] = [];
 	const leaks: string[] = [];
@@ -51,11 +50,6 @@ export async function tryRow(world: World, { subject, operation, cells }: Expect
 		}
 	}
 	return { cells: answered, leaks };
-}
-
-/** Whether an answer to something that a client may not do says so in the one way there is. */
-export function isOneOfTwo(text: string): boolean {
-	return text === ABSENT || text === FORBIDDEN;
 }
 
 function leak({ actor, expected, answer }: { actor: Actor; expected: { status: number; text: string }; answer: { status: number; text: string } }): string {
