@@ -4,6 +4,9 @@ import { SUBJECTS, type Subject, type SubjectName } from './subjects.ts';
 import { TABLES } from './tables.ts';
 import { ACTOR_CODES, type Actor, type World } from './world.ts';
 
+/** A row in the cms on which an operation is tried; the body is fresh each time, as no two rows may share an address. */
+type Row = { slug: string; id: string; version: string; patch: unknown; freshBody: () => unknown };
+
 export type ExpectedRow = { subject: SubjectName; operation: OperationName; cells: string[] };
 
 const NO_SUCH_ID = '0'.repeat(24);
@@ -31,25 +34,41 @@ export function operationNames(): OperationName[] {
 }
 
 /** What the cms really answers, in the same notation; and what tells a hidden row from one that isn't there. */
-export async function tryRow(world: World, { subject, operation, cells }: ExpectedRow): Promise<{ cells: string[]; leaks: string[] }> {
-	const kind: Subject = SUBJECTS[subject];
-	const { isById, isRemoval, call } = OPERATIONS[operation];
-	const shared = await kind.make(world);
-	const answered: string[] = [];
-	const leaks: string[] = [];
+export async function tryRow(world: World, row: ExpectedRow): Promise<{ cells: string[]; leaks: string[] }> {
+	const shared = await prepare(world, row);
+	const tries: { cell: string; leaks: string[] }[] = [];
 	for (const [index, actor] of ACTOR_CODES.entries()) {
-		const needsFresh = isRemoval && cells[index] === '+';
-		const { id } = needsFresh ? await kind.make(world) : shared;
-		const row = { slug: kind.collection, id, patch: kind.patch, body: await kind.body(world) };
-		const answer = await world.send({ actor, ...call({ ...row, version: await versionOf(world, kind, id) }) });
-		const cell = judge({ ...answer, id });
-		answered.push(cell);
-		if (isById && (cell === 'o' || cell === '.')) {
-			const absent = await world.send({ actor, ...call({ ...row, id: NO_SUCH_ID, version: NO_SUCH_ID }) });
-			if (absent.text !== answer.text || absent.status !== answer.status) leaks.push(leak({ actor, expected: absent, answer }));
-		}
+		const isUsedUp = OPERATIONS[row.operation].isRemoval && row.cells[index] === '+';
+		tries.push(await tryAs({ world, actor, operation: row.operation, row: isUsedUp ? await prepare(world, row) : shared }));
 	}
-	return { cells: answered, leaks };
+	return { cells: tries.map(({ cell }) => cell), leaks: tries.flatMap(({ leaks }) => leaks) };
+}
+
+async function tryAs({
+	world,
+	actor,
+	operation,
+	row,
+}: {
+	world: World;
+	actor: Actor;
+	operation: OperationName;
+	row: Row;
+}): Promise<{ cell: string; leaks: string[] }> {
+	const { isById, call } = OPERATIONS[operation];
+	const body = operation === 'create' ? await row.freshBody() : null;
+	const answer = await world.send({ actor, ...call({ ...row, body }) });
+	const cell = judge({ ...answer, id: row.id });
+	if (!isById || (cell !== 'o' && cell !== '.')) return { cell, leaks: [] };
+	const absent = await world.send({ actor, ...call({ ...row, body, id: NO_SUCH_ID, version: NO_SUCH_ID }) });
+	return { cell, leaks: absent.text === answer.text && absent.status === answer.status ? [] : [leak({ actor, expected: absent, answer })] };
+}
+
+async function prepare(world: World, { subject, operation }: ExpectedRow): Promise<Row> {
+	const kind: Subject = SUBJECTS[subject];
+	const { id } = await kind.make(world);
+	const needsVersion = operation === 'version' || operation === 'restore';
+	return { slug: kind.collection, id, patch: kind.patch, version: needsVersion ? await versionOf(world, kind, id) : '', freshBody: () => kind.body(world) };
 }
 
 function leak({ actor, expected, answer }: { actor: Actor; expected: { status: number; text: string }; answer: { status: number; text: string } }): string {
