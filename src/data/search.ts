@@ -3,6 +3,7 @@ import { type SearchCard, searchCardSchema } from '../../cms/domain/search/searc
 import { countPlaces } from '../../cms/domain/search/slots.ts';
 import { queryWords, withoutFirstWord } from '../../cms/domain/search/words/query-words.ts';
 import { MODALITIES, RECOGNITION_LABELS, termOf } from '../../cms/domain/shared/terms.ts';
+import { postJson } from './post-json.ts';
 import type { OfferingCard } from './schemas.ts';
 import { type FacetSource, type PlannedQuery, planSearch } from './search-plan.ts';
 import { FACET_PARAMETERS, type FacetParameter, PAGE_SIZE, type SearchQuery } from './search-query.ts';
@@ -80,15 +81,14 @@ async function askUntilFound({ query, ...options }: SearchOptions & { query: Sea
 
 async function ask({ url, key, timeoutInMs = TIMEOUT_IN_MS, plan }: SearchOptions & { plan: readonly PlannedQuery[] }): Promise<Answer[] | null> {
 	try {
-		const response = await fetch(`${url}/multi-search`, {
-			method: 'POST',
-			// Unpacking gzip would take longer than the search itself.
-			headers: { 'content-type': 'application/json', authorization: `Bearer ${key}`, 'accept-encoding': 'identity' },
-			body: JSON.stringify({ queries: plan.map((planned) => planned.request) }),
-			signal: AbortSignal.timeout(timeoutInMs),
-		});
-		if (!response.ok) return null;
-		const answer = answerSchema.safeParse(await response.json());
+		const answer = answerSchema.safeParse(
+			await postJson({
+				url: new URL(`${url}/multi-search`),
+				headers: { 'content-type': 'application/json', authorization: `Bearer ${key}` },
+				body: JSON.stringify({ queries: plan.map((planned) => planned.request) }),
+				timeoutInMs,
+			}),
+		);
 		return answer.success && answer.data.results.length === plan.length ? answer.data.results : null;
 	} catch {
 		// Refused, timed out or cut off: all the same to the visitor.
