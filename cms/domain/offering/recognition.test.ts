@@ -1,0 +1,50 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { RECOGNITION_OUTCOMES } from '../shared/terms.ts';
+import { type DecidedRecognition, recognitionOn } from './recognition.ts';
+
+const decided = (outcome: DecidedRecognition['outcome'], validFromDay: string, validUntilDay: string): DecidedRecognition => ({
+	outcome,
+	validFromDay,
+	validUntilDay,
+});
+const recognised = decided('recognised', '2026-01-01', '2027-12-31');
+const refused = decided('refused', '2026-06-01', '2026-12-31');
+const conditional = decided('conditional', '2027-01-01', '2027-06-30');
+
+describe('the recognition that holds today', () => {
+	it.each([
+		['none without a decision', [], '2026-11-20', 'none'],
+		['none before the first day', [recognised], '2025-12-31', 'none'],
+		['from the first day', [recognised], '2026-01-01', 'recognised'],
+		['until and with the last day', [recognised], '2027-12-31', 'recognised'],
+		['none after the last day', [recognised], '2028-01-01', 'none'],
+		['none after a refusal, also while an earlier one would still be valid', [recognised, refused], '2026-11-20', 'none'],
+		['none after a refusal’s own term: no older right comes back', [recognised, refused], '2027-01-05', 'none'],
+		['the latest that has begun, in whatever order they stand', [conditional, refused, recognised], '2027-02-01', 'conditional'],
+		['none once the latest expired, also while an earlier one would still be valid', [recognised, conditional], '2027-07-01', 'none'],
+		['not yet one that begins tomorrow', [recognised, decided('refused', '2026-11-21', '2027-12-31')], '2026-11-20', 'recognised'],
+	] as const)('%s', (_sentence, decisions, today, label) => {
+		expect(recognitionOn({ decisions, today }).label).toBe(label);
+	});
+
+	it('gives the decision on which it stands, and none without a label', () => {
+		expect(recognitionOn({ decisions: [recognised], today: '2026-11-20' }).decision).toBe(recognised);
+		expect(recognitionOn({ decisions: [refused], today: '2026-11-20' }).decision).toBeNull();
+	});
+
+	it('never rests on a refusal, nor on one that is not valid today', () => {
+		const day = fc.integer({ min: 1, max: 28 }).map((number) => `2026-11-${String(number).padStart(2, '0')}`);
+		const decision = fc.record({ outcome: fc.constantFrom(...RECOGNITION_OUTCOMES.map(({ code }) => code)), validFromDay: day, validUntilDay: day });
+		fc.assert(
+			fc.property(fc.array(decision), day, (decisions, today) => {
+				const { label, decision: found } = recognitionOn({ decisions, today });
+				expect(label === 'none').toBe(found === null);
+				if (!found) return;
+				expect(found.outcome).toBe(label);
+				expect(found.outcome).not.toBe('refused');
+				expect(found.validFromDay <= today && today <= found.validUntilDay).toBe(true);
+			}),
+		);
+	});
+});
