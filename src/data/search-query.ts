@@ -63,11 +63,6 @@ export function withPage({ query, page }: { query: SearchQuery; page: number }):
 	return { ...query, pagina: page };
 }
 
-/** The same order and text without any filter, on its first page. */
-export function withoutFilters(query: SearchQuery): SearchQuery {
-	return { ...EMPTY_QUERY, q: query.q, sorteer: query.sorteer };
-}
-
 /** Whether anything narrows the results down, apart from the text. */
 export function hasFilters(query: SearchQuery): boolean {
 	return FACET_PARAMETERS.some((parameter) => query.values[parameter].length > 0) || query.prijs !== null || query.uren !== null || query.start !== null;

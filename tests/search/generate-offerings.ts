@@ -51,7 +51,7 @@ export function generateOfferings({ seed, count }: { seed: number; count: number
 	return Array.from({ length: count }, (_, index) => generateOffering({ random, index }));
 }
 
-export function generateOffering({ random, index }: { random: Random; index: number }): SearchableOffering {
+function generateOffering({ random, index }: { random: Random; index: number }): SearchableOffering {
 	const words = pickSome({ random, from: WORDS, least: 0, most: 3 });
 	return {
 		id: `o${index}`,

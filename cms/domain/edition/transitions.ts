@@ -7,7 +7,7 @@ type Transition = { from: EditionState; to: EditionState; label: string };
  * The life of an edition: planned → open → closed → held, or cancelled on the way. Held and cancelled are final.
  * Full, running and finished are no states: they follow from places and dates.
  */
-export const EDITION_TRANSITIONS: readonly Transition[] = [
+const EDITION_TRANSITIONS: readonly Transition[] = [
 	{ from: 'planned', to: 'open', label: 'Inschrijving openen' },
 	{ from: 'planned', to: 'cancelled', label: 'Annuleren' },
 	{ from: 'open', to: 'closed', label: 'Inschrijving sluiten' },

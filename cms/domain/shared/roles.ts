@@ -25,7 +25,7 @@ export type RoleScope = (typeof ROLES)[number]['scope'];
 export type RoleAssignment = { role: Role; providerId: string | null; regionId: string | null };
 
 /** Which colleagues a holder of a role may invite into the own organisation. */
-export const INVITABLE_ROLES = {
+const INVITABLE_ROLES = {
 	provider: ['provider', 'trainer'],
 	coordinator: ['coordinator', 'broker'],
 } as const satisfies Partial<Record<Role, readonly Role[]>>;

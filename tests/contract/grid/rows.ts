@@ -27,7 +27,7 @@ export function rowsOf(subject: SubjectName): ExpectedRow[] {
 }
 
 /** The names of all operations. */
-export function operationNames(): OperationName[] {
+function operationNames(): OperationName[] {
 	const names: OperationName[] = [];
 	for (const name in OPERATIONS) if (isOperation(name)) names.push(name);
 	return names;
