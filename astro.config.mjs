@@ -15,7 +15,8 @@ export default defineConfig({
 	session: false,
 	markdown: { syntaxHighlight: false },
 	devToolbar: { enabled: false },
-	build: { inlineStylesheets: 'never', format: 'file' },
+	// Not `format: 'file'`: nothing is prerendered, and every request would first look on disk for a file of its name with `.html`.
+	build: { inlineStylesheets: 'never' },
 	// No cached page depends on the query string, so it is no part of the key: `?x=1`, `?x=2`, … can't push pages out.
 	cache: { provider: memoryCache({ max: 2000, query: { include: [] } }) },
 	security: {
