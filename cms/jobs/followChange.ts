@@ -14,8 +14,9 @@ const CHUNK = 500;
 type Input = { collection: string; id: string; slugs?: string[]; related?: string[] };
 
 /**
- * Lets index and site follow one changed document: first the index, waiting until it is searchable, then the pages.
- * Reads the present state, so that running it late, twice or out of order does no harm.
+ * Lets site and index follow one changed document. The pages don't wait for the index, which none of the cached ones is made of: what is
+ * withdrawn while search is out of order leaves them as quickly as ever. Reads the present state, so that running it late, twice or out
+ * of order does no harm.
  */
 export const followChange: TaskConfig<{ input: Input; output: Record<string, never> }> = {
 	slug: 'followChange',
@@ -27,15 +28,19 @@ export const followChange: TaskConfig<{ input: Input; output: Record<string, nev
 		{ name: 'related', type: 'text', hasMany: true },
 	],
 	retries: ATTEMPTS,
-	handler: async ({ input, req }) => {
+	handler: async ({ input, req, job }) => {
 		const context = contextOf({ req, moment: now() });
 		const ids = await affectedOfferingIds(context, { collection: input.collection, id: input.id, related: input.related ?? [] });
+		const isFirstTry = !job.totalTried;
+		if (isFirstTry) await queueRefreshes({ req, tags: await tagsOf({ req, input, ids }) });
 		for (let start = 0; start < ids.length; start += CHUNK) await indexOfferings({ context, client: searchClient, ids: ids.slice(start, start + CHUNK) });
-		const tags = staleTags({ collection: input.collection, slugs: input.slugs ?? [], offeringSlugs: await slugsOf({ req, ids: ids.slice(0, CHUNK) }) });
-		await queueRefreshes({ req, tags });
 		return { output: {} };
 	},
 };
+
+async function tagsOf({ req, input, ids }: { req: PayloadRequest; input: Input; ids: string[] }): Promise<string[]> {
+	return staleTags({ collection: input.collection, slugs: input.slugs ?? [], offeringSlugs: await slugsOf({ req, ids: ids.slice(0, CHUNK) }) });
+}
 
 async function queueRefreshes({ req, tags }: { req: PayloadRequest; tags: string[] }): Promise<void> {
 	if (tags.length === 0) return;

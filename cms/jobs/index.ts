@@ -2,11 +2,13 @@ import type { JobsConfig } from 'payload';
 import { followChange } from './followChange.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
+import { tendJobs } from './tendJobs.ts';
 
-/** What may fail and be tried again. Jobs run only inside the cms server, each once, however many processes there are. */
+/** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
 export const jobs: JobsConfig = {
 	tasks: [followChange, refreshSite, passBoundaries],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
+	shouldAutoRun: tendJobs,
 	access: { run: () => false, queue: () => false, cancel: () => false },
 };

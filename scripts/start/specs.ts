@@ -36,7 +36,7 @@ export function childEnvironment({
 		PAYLOAD_SECRET: settings.PAYLOAD_SECRET,
 		SITE_KEY: settings.SITE_KEY,
 		SITE_URL: settings.SITE_URL,
-		SITE_PROCESSES: settings.SITE_PROCESSES ?? siteUrl,
+		SITE_PROCESSES: [siteUrl, settings.SITE_PROCESSES ?? []].flat().join(','),
 		CMS_URL: cmsUrl,
 		NEXT_TELEMETRY_DISABLED: '1',
 		ASTRO_TELEMETRY_DISABLED: '1',
