@@ -16,7 +16,7 @@ const STEPS: { name: string; command: string; args: string[] }[] = [
 const only = process.argv[2];
 for (const { name, command, args } of STEPS.filter((step) => !only || step.name === only)) {
 	const startedAt = Date.now();
-	const code = await runToEnd({ command, args, cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
+	const { code } = await runToEnd({ command, args, cwd: root, env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 	if (code !== 0) {
 		console.error(`\ncheck: "${name}" failed`);
 		process.exit(1);

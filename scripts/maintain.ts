@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { root } from './build/build.ts';
 import { type Child, keepRunning, runToEnd } from './start/child.ts';
-import { takeDataFolder } from './start/leftovers.ts';
+import { isTaken, takeDataFolder } from './start/leftovers.ts';
 import { StartError } from './start/StartError.ts';
 import { type Services, startServices } from './start/services.ts';
 import { readSettings, type Settings } from './start/settings.ts';
@@ -28,7 +28,7 @@ try {
 
 async function withServices(settings: Settings, use: (services: Services) => Promise<number>): Promise<number> {
 	const running = addressesFile(settings.DATA_DIR);
-	if (existsSync(running)) return use(servicesSchema.parse(JSON.parse(readFileSync(running, 'utf8'))));
+	if (isTaken(settings.DATA_DIR) && existsSync(running)) return use(servicesSchema.parse(JSON.parse(readFileSync(running, 'utf8'))));
 	const runFile = await takeDataFolder(settings.DATA_DIR);
 	const children: Child[] = [];
 	try {
@@ -44,5 +44,6 @@ async function run({ settings, services }: { settings: Settings; services: Servi
 	const [first = '', ...others] = process.argv.slice(2);
 	const [program, programArguments] = first.endsWith('.ts') ? [first, others] : ['prepare.ts', [first, ...others]];
 	const args = ['--disable-warning=ExperimentalWarning', join(root, 'cms', program), ...programArguments];
-	return runToEnd({ command: node, args, env: { ...environment, NODE_ENV: 'production' }, cwd: root });
+	const { code } = await runToEnd({ command: node, args, env: { ...environment, NODE_ENV: 'production' }, cwd: root });
+	return code;
 }

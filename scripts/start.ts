@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { buildStale } from './build/build.ts';
 import { StartError } from './start/StartError.ts';
 import { readSettings } from './start/settings.ts';
-import { startStack } from './start/stack.ts';
+import { END_SIGNALS, startStack } from './start/stack.ts';
 
 const isDevelopment = process.argv.includes('--dev');
 const startedAt = Date.now();
@@ -22,9 +22,7 @@ try {
 		say('Gestopt.');
 		process.exit(0);
 	};
-	process.on('SIGINT', stop);
-	process.on('SIGTERM', stop);
-	process.on('SIGHUP', stop);
+	for (const signal of END_SIGNALS) process.on(signal, stop);
 	say('Klaar.');
 	console.log(
 		`\n  Catalogus   ${stack.url}/\n  Beheer      ${stack.url}/admin\n  Toestand    ${stack.url}/healthz\n  Logboeken   ${join(settings.DATA_DIR, 'logs')}\n`,

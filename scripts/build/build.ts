@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
-import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from '../start/child.ts';
 import { StartError } from '../start/StartError.ts';
 import { withBuildEnvironment } from './environment.ts';
 import { type Build, isStale, stampBuild } from './stale.ts';
@@ -36,18 +35,7 @@ export async function buildStale(say: (message: string) => void): Promise<void> 
 
 async function run({ name, command: [program = '', ...args] }: { name: string; command: string[] }): Promise<void> {
 	const log = join(root, '.cache', `${program}.log`);
-	mkdirSync(dirname(log), { recursive: true });
-	const child = spawn(join(root, 'node_modules', '.bin', program), args, {
-		cwd: root,
-		env: { ...withBuildEnvironment(process.env), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' },
-		stdio: ['ignore', 'pipe', 'pipe'],
-	});
-	const file = createWriteStream(log);
-	child.stdout.pipe(file);
-	child.stderr.pipe(file);
-	const code = await new Promise<number>((resolve) => {
-		child.once('error', () => resolve(127));
-		child.once('exit', (exitCode) => resolve(exitCode ?? 1));
-	});
+	const env: NodeJS.ProcessEnv = { ...withBuildEnvironment(process.env), NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1', ASTRO_TELEMETRY_DISABLED: '1' };
+	const { code } = await runToEnd({ command: join(root, 'node_modules', '.bin', program), args, cwd: root, env, log });
 	if (code !== 0) throw new StartError(`Het bouwen van ${name} mislukte; zie ${log}.`);
 }

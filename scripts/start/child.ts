@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type StdioOptions, spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,6 +20,7 @@ export type Child = { name: string; pid: () => number | undefined; isRunning: ()
 const FIRST_PAUSE_IN_MS = 500;
 const LONGEST_PAUSE_IN_MS = 15_000;
 const STEADY_AFTER_MS = 30_000;
+const STEP_GRACE_IN_MS = 3000;
 
 /**
  * Starts a child in a process group of its own and starts it again when it dies, after a pause that doubles
@@ -52,43 +53,78 @@ export function keepRunning(spec: ChildSpec, onChange: (event: { name: string; p
 		restarts: () => restartCount,
 		stop: async () => {
 			isStopping = true;
-			await end(process, spec.grace ?? 10_000);
+			await end({ child: process, grace: spec.grace ?? 10_000, signal: (name) => signalGroup(process, name) });
 		},
 	};
 }
 
-/** Runs a command to its end, showing its output; the exit code is the answer. */
-export async function runToEnd({ command, args, env, cwd }: { command: string; args: string[]; env?: NodeJS.ProcessEnv; cwd?: string }): Promise<number> {
-	const child = spawn(command, args, { env: env ?? process.env, stdio: 'inherit', ...(cwd ? { cwd } : {}) });
-	return new Promise((resolve) => {
+/** Children that run to their end, so that a start that is broken off can end them too. */
+const steps = new Set<ChildProcess>();
+
+/**
+ * Runs a command to its end and shows its output, or writes it to `log`. What it says on the error channel is shown too, unless the
+ * caller keeps it (`keepErrors`) to say it in its own way.
+ */
+export async function runToEnd({
+	command,
+	args,
+	env,
+	cwd,
+	log,
+	keepErrors,
+}: {
+	command: string;
+	args: string[];
+	env?: NodeJS.ProcessEnv;
+	cwd?: string;
+	log?: string;
+	keepErrors?: boolean;
+}): Promise<{ code: number; errors: string }> {
+	const output = log ? 'pipe' : 'inherit';
+	const stdio: StdioOptions = [log ? 'ignore' : 'inherit', output, keepErrors ? 'pipe' : output];
+	const child = spawn(command, args, { env: env ?? process.env, stdio, ...(cwd ? { cwd } : {}) });
+	steps.add(child);
+	const errors: string[] = [];
+	if (keepErrors) child.stderr?.on('data', (text) => errors.push(String(text)));
+	if (log) writeOutput({ child, log, flags: 'w' });
+	const code = await new Promise<number>((resolve) => {
 		child.once('error', () => resolve(127));
-		child.once('exit', (code) => resolve(code ?? 1));
+		child.once('close', (exitCode) => resolve(exitCode ?? 1));
 	});
+	steps.delete(child);
+	return { code, errors: errors.join('').trim() };
+}
+
+/** Ends what still runs to its end. */
+export async function endSteps(): Promise<void> {
+	await Promise.all([...steps].map((child) => end({ child, grace: STEP_GRACE_IN_MS, signal: (name) => void child.kill(name) })));
 }
 
 function start({ command, args, env, log }: ChildSpec): ChildProcess {
 	const child = spawn(command, args, { env: env ?? process.env, stdio: log === 'inherit' ? 'inherit' : ['ignore', 'pipe', 'pipe'], detached: true });
-	if (log !== 'inherit') {
-		mkdirSync(dirname(log), { recursive: true });
-		const file = createWriteStream(log, { flags: 'a' });
-		child.stdout?.pipe(file, { end: false });
-		child.stderr?.pipe(file, { end: false });
-	}
+	if (log !== 'inherit') writeOutput({ child, log, flags: 'a' });
 	child.on('error', () => {});
 	return child;
+}
+
+function writeOutput({ child, log, flags }: { child: ChildProcess; log: string; flags: 'a' | 'w' }): void {
+	mkdirSync(dirname(log), { recursive: true });
+	const file = createWriteStream(log, { flags });
+	child.stdout?.pipe(file, { end: false });
+	child.stderr?.pipe(file, { end: false });
 }
 
 function isAlive(child: ChildProcess): boolean {
 	return child.pid !== undefined && child.exitCode === null && child.signalCode === null;
 }
 
-async function end(child: ChildProcess, grace: number): Promise<void> {
+async function end({ child, grace, signal }: { child: ChildProcess; grace: number; signal: (name: NodeJS.Signals) => void }): Promise<void> {
 	if (!isAlive(child)) return;
 	const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-	signalGroup(child, 'SIGTERM');
+	signal('SIGTERM');
 	const isGone = await Promise.race([gone.then(() => true), pause(grace, false, { ref: false })]);
 	if (!isGone) {
-		signalGroup(child, 'SIGKILL');
+		signal('SIGKILL');
 		await gone;
 	}
 }

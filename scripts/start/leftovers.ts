@@ -36,6 +36,12 @@ export async function takeDataFolder(dataDir: string): Promise<RunFile> {
 	};
 }
 
+/** Whether a start runs on a data folder now. */
+export function isTaken(dataDir: string): boolean {
+	const run = readRun(join(dataDir, 'run.json'));
+	return run !== null && isSame(run.supervisor);
+}
+
 function readRun(file: string): Run | null {
 	if (!existsSync(file)) return null;
 	try {

@@ -3,7 +3,8 @@ import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { EXAMPLE_PASSWORD, EXAMPLE_USERS } from '../../cms/seed/exampleUsers.ts';
 import { root } from '../build/build.ts';
-import { type Child, type ChildSpec, keepRunning, runToEnd } from './child.ts';
+import { type Child, type ChildSpec, endSteps, keepRunning, runToEnd } from './child.ts';
+import { type DatabaseProbe, openDatabaseProbe } from './databaseProbe.ts';
 import { type Health, openFrontDoor } from './frontDoor.ts';
 import { takeDataFolder } from './leftovers.ts';
 import { freePort, isPortFree } from './ports.ts';
@@ -18,11 +19,16 @@ export type Stack = {
 	url: string;
 	/** Addresses and keys of the parts, for tests and benches. */
 	parts: { cmsUrl: string; siteUrl: string; meiliUrl: string; meiliKey: string; mongoUrl: string };
+	/** What cms and site got to know, for a test that starts another of them. */
+	environment: Record<string, string | undefined>;
 	children: Map<string, Child>;
 	signIns: readonly { email: string; roles: string }[];
 	password: string;
 	stop: () => Promise<void>;
 };
+
+/** What asks a start to end. */
+export const END_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Where a running start says at which addresses its database and search engine answer, for `npm run seed` and `reindex`. */
 export function addressesFile(dataDir: string): string {
@@ -61,19 +67,24 @@ export async function startStack({
 	};
 	let isStopping = false;
 	let door: Server | null = null;
-	const stop = async () => {
+	let database: DatabaseProbe | null = null;
+	const stopAll = async () => {
 		isStopping = true;
 		door?.close();
 		door?.closeAllConnections();
+		await endSteps();
+		await database?.close();
 		for (const name of ['site', 'cms', 'meilisearch', 'mongod']) await children.get(name)?.stop();
 		rmSync(addressesFile(settings.DATA_DIR), { force: true });
 		runFile.remove();
 	};
-	const endOnSignal = () => {
-		if (!isStopping) void stop().then(() => process.exit(1));
+	let stopping: Promise<void> | null = null;
+	const stop = () => {
+		stopping ??= stopAll();
+		return stopping;
 	};
-	process.on('SIGINT', endOnSignal);
-	process.on('SIGTERM', endOnSignal);
+	const endOnSignal = () => void stop().then(() => process.exit(1));
+	for (const signal of END_SIGNALS) process.on(signal, endOnSignal);
 
 	try {
 		const { mongoUrl, meili } = await startServices({ settings, say, run });
@@ -89,8 +100,9 @@ export async function startStack({
 			args: ['--disable-warning=ExperimentalWarning', join(root, 'cms', 'prepare.ts')],
 			env: { ...environment, NODE_ENV: 'production' },
 			cwd: root,
+			keepErrors: true,
 		});
-		if (prepared !== 0) throw new StartError('Het voorbereiden van de database is niet gelukt; de regel hierboven zegt waarom.');
+		if (prepared.code !== 0) throw new StartError(prepared.errors || 'Het voorbereiden van de database brak af zonder te zeggen waarom.');
 		say('Beheer en website starten …');
 		run(cmsSpec({ environment, port: cmsPort, isDevelopment, log: log('cms') }));
 		run(siteSpec({ environment, port: sitePort, isDevelopment, log: log('site') }));
@@ -98,40 +110,48 @@ export async function startStack({
 			waitFor({ url: `${cmsUrl}/api/healthz`, name: 'Het beheer', log: log('cms'), seconds: 120 }),
 			waitFor({ url: `${siteUrl}/healthz-site`, name: 'De website', log: log('site'), seconds: 60 }),
 		]);
-		const health = () => readHealth({ database: children.get('mongod'), meiliUrl: meili.url, cmsUrl, siteUrl });
+		const probe = openDatabaseProbe(mongoUrl);
+		database = probe;
+		const health = () => readHealth({ isDatabaseUp: probe.answers, meiliUrl: meili.url, cmsUrl, siteUrl });
 		door = await openFrontDoor({ port: publicPort, cmsUrl, siteUrl, publicUrl, health });
-		process.removeListener('SIGINT', endOnSignal);
-		process.removeListener('SIGTERM', endOnSignal);
+		for (const signal of END_SIGNALS) process.removeListener(signal, endOnSignal);
 		writeFileSync(addressesFile(settings.DATA_DIR), JSON.stringify({ mongoUrl, meili }), { mode: 0o600 });
 		const hasExamples = settings.NAPL_ENV !== 'production';
 		return {
 			url: publicUrl,
 			parts: { cmsUrl, siteUrl, meiliUrl: meili.url, meiliKey: meili.key, mongoUrl },
+			environment,
 			children,
 			signIns: hasExamples ? EXAMPLE_USERS.map(({ email, title }) => ({ email, roles: title })) : [],
 			password: hasExamples ? EXAMPLE_PASSWORD : '',
 			stop,
 		};
 	} catch (error) {
+		const isBrokenOff = isStopping;
 		await stop();
+		if (isBrokenOff) process.exit(1);
 		throw error;
 	}
 }
 
-/** The state of each part. The cms answers only while its database does. */
+/** The state of each part, each asked itself. */
 async function readHealth({
-	database,
+	isDatabaseUp,
 	meiliUrl,
 	cmsUrl,
 	siteUrl,
 }: {
-	database: Child | undefined;
+	isDatabaseUp: () => Promise<boolean>;
 	meiliUrl: string;
 	cmsUrl: string;
 	siteUrl: string;
 }): Promise<Health> {
-	const [cms, site, search] = await Promise.all([answers(`${cmsUrl}/api/healthz`), answers(`${siteUrl}/healthz-site`), answers(`${meiliUrl}/health`)]);
-	const isDatabaseUp = cms || (database?.isRunning() ?? false);
+	const [database, search, cms, site] = await Promise.all([
+		isDatabaseUp(),
+		answers(`${meiliUrl}/health`),
+		answers(`${cmsUrl}/api/healthz`),
+		answers(`${siteUrl}/healthz-site`),
+	]);
 	const word = (isUp: boolean) => (isUp ? 'ok' : 'down');
-	return { status: word(cms && site && search), parts: { database: word(isDatabaseUp), search: word(search), cms: word(cms), site: word(site) } };
+	return { status: word(database && search && cms && site), parts: { database: word(database), search: word(search), cms: word(cms), site: word(site) } };
 }

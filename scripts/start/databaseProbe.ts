@@ -1,0 +1,20 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { MongoClient } from 'mongodb';
+
+const PATIENCE_IN_MS = 2000;
+
+/** Asks a database whether it is there, over one connection that is kept. */
+export type DatabaseProbe = { answers: () => Promise<boolean>; close: () => Promise<void> };
+
+export function openDatabaseProbe(url: string): DatabaseProbe {
+	const client = new MongoClient(url, { serverSelectionTimeoutMS: PATIENCE_IN_MS, maxPoolSize: 1 });
+	const ping = () =>
+		client
+			.db()
+			.command({ ping: 1 })
+			.then(
+				() => true,
+				() => false,
+			);
+	return { answers: () => Promise.race([ping(), pause(PATIENCE_IN_MS, false, { ref: false })]), close: () => client.close() };
+}
