@@ -43,10 +43,9 @@ export type World = {
 	stop: () => Promise<void>;
 };
 
-/** A cms with two providers, two regions and somebody in every role; no job runs, so that nothing changes but by the requests of a test. */
+/** A cms with two providers, two regions and somebody in every role. */
 export async function makeWorld(): Promise<World> {
 	const cms = await startTestCms();
-	delete cms.payload.config.jobs.autoRun;
 	const regions = { A: await makeRegion(cms, 'a'), B: await makeRegion(cms, 'b') };
 	const providers = {
 		A: await makeProvider(cms, { slug: 'a', isAdmitted: true }),
