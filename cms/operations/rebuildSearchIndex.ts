@@ -1,5 +1,6 @@
 import type { Meilisearch } from 'meilisearch';
 import type { SearchableOffering } from '../domain/search/searchable-offering.ts';
+import { listIndexedOfferings } from '../search/listIndexedOfferings.ts';
 import { type RebuildResult, rebuildIndex } from '../search/rebuildIndex.ts';
 import type { Context } from './catalogueContext.ts';
 import { idsThatDiffer, indexOfferings } from './indexOfferings.ts';
@@ -39,11 +40,25 @@ export async function rebuildSearchIndex({
 			await keepRebuildLock(context, new Date());
 			onProgress?.(offeringsWritten, total);
 		},
+		onCountsDiffer: async ({ indexName }) => {
+			await indexOfferings({ context, client, ids: await idsOutOfStep({ context, client, indexName }) });
+			await keepRebuildLock(context, new Date());
+		},
 		onEnded: async () => {
 			await writeState(context, 'buildingIndex', null);
 			await releaseRebuildLock(context);
 		},
 	});
+}
+
+/** The offerings that are live but not in an index, or in it but not live any more. */
+async function idsOutOfStep({ context, client, indexName }: { context: Context; client: Meilisearch; indexName: string }): Promise<string[]> {
+	const indexed = new Set<string>();
+	for await (const rows of listIndexedOfferings({ client, indexName })) for (const { offering } of rows) indexed.add(offering);
+	const live = new Set<string>();
+	for (let ids = await nextIds({ context, after: null }); ids.length > 0; ids = await nextIds({ context, after: ids.at(-1) ?? null }))
+		for (const id of ids) live.add(id);
+	return [...[...live].filter((id) => !indexed.has(id)), ...[...indexed].filter((id) => !live.has(id))];
 }
 
 /** All live offerings by id, chunk by chunk; each chunk begins after the last id of the one before, so that none is skipped. */

@@ -15,7 +15,9 @@ import { addDocuments } from './writeOfferings.ts';
  *    The source is read only after this has returned.
  * 2. `onChunkWritten`: the chunk may have overwritten a newer publish or brought back something withdrawn meanwhile.
  *    Read these offerings again and redo those that changed, with `upsertOfferings` and `removeOfferings`.
- * 3. `onEnded`: forget the building index. Called after the swap and after a failure.
+ * 3. `onCountsDiffer`: offerings were published or withdrawn meanwhile and their jobs are still to come. Make the building index say
+ *    what the database says; the counts are compared again at once.
+ * 4. `onEnded`: forget the building index. Called after the swap and after a failure.
  */
 export type RebuildHooks = {
 	onStarted?: (building: { indexName: string }) => Promise<void>;
@@ -25,6 +27,7 @@ export type RebuildHooks = {
 		offeringsWritten: number;
 		documentsWritten: number;
 	}) => Promise<void>;
+	onCountsDiffer?: (building: { indexName: string }) => Promise<void>;
 	onEnded?: (building: { indexName: string }) => Promise<void>;
 };
 
@@ -99,11 +102,12 @@ async function fillIndex({ client, source, indexName, onChunkWritten }: RebuildO
 	return written;
 }
 
-async function requireSameCount({ client, countLive, indexName }: RebuildOptions & { indexName: string }): Promise<void> {
+async function requireSameCount({ client, countLive, indexName, onCountsDiffer }: RebuildOptions & { indexName: string }): Promise<void> {
 	for (let left = COUNT_TRIES; ; left -= 1) {
 		const [live, indexed] = [await countLive(), await countOfferings({ client, indexName })];
 		if (live === indexed) return;
 		if (left === 1) throw new Error(`The new index holds ${indexed} offerings where ${live} are live: not swapped`);
-		await new Promise((resolve) => setTimeout(resolve, COUNT_PAUSE));
+		if (onCountsDiffer) await onCountsDiffer({ indexName });
+		else await new Promise((resolve) => setTimeout(resolve, COUNT_PAUSE));
 	}
 }
