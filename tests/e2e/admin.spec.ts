@@ -16,18 +16,19 @@ async function signIn(page: Page, email: string): Promise<void> {
 	await expect(page).not.toHaveURL(/login/, LOADS);
 }
 
-async function openOffering(page: Page, title: string): Promise<void> {
-	await page.goto(`/admin/collections/offerings?search=${encodeURIComponent(title)}`);
-	await page.getByRole('link', { name: title }).first().click();
+async function openOffering(page: Page, slug: string): Promise<void> {
+	const { docs } = await (await page.request.get(`/api/offerings?where[slug][equals]=${slug}&limit=1&depth=0`)).json();
+	const [{ id, title }] = docs;
+	await page.goto(`/admin/collections/offerings/${id}`);
 	await expect(page.locator('#field-title')).toHaveValue(title, LOADS);
 }
 
 test('an editor changes a title and the page and the search follow', async ({ page }) => {
 	await signIn(page, 'redacteur@napl.example');
-	await openOffering(page, 'Het rekengesprek');
+	await openOffering(page, 'het-rekengesprek');
 	await page.locator('#field-title').fill('Het rekengesprek in de praktijk');
 	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
-	await expect(page.getByText('met succes').or(page.getByText('succesvol')).first()).toBeVisible();
+	await expect(page.getByText('met succes').or(page.getByText('succesvol')).first()).toBeVisible(LOADS);
 	await expect(async () => {
 		await page.goto('/aanbod/het-rekengesprek');
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText('Het rekengesprek in de praktijk');
@@ -58,7 +59,7 @@ test('a provider withdraws an item with a successor, the address says so, and pu
 		await page.request.get('/api/offerings?where[provider.slug][equals]=leerhuis-de-waterlijn&where[_status][equals]=published&sort=-title&limit=2&depth=0')
 	).json();
 	const [item, successor] = docs;
-	await openOffering(page, item.title);
+	await openOffering(page, item.slug);
 	await page.getByRole('button', { name: 'Intrekken' }).click();
 	await page.getByLabel('Reden').fill('Gaat op in een nieuwe cursus.');
 	await page.locator('#field-successor').click();
