@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Browser } from '@playwright/test';
 import { MongoClient } from 'mongodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { root } from '../../scripts/build/build.ts';
 import { STACK_NOW, signIn, startTestStack, type TestStack } from '../fixtures/stack.ts';
+import { openBrowser, visit } from './browser.ts';
 import { ask, listDocs, search } from './http.ts';
 import { type Desk, openDesk } from './items.ts';
 import { keepDown, signal } from './processes.ts';
@@ -16,16 +18,19 @@ const HTML = { accept: 'text/html' };
 let stack: TestStack;
 let desk: Desk;
 let database: MongoClient;
+let browser: Browser;
 let number = 0;
 
 beforeAll(async () => {
 	stack = await startTestStack();
+	browser = await openBrowser();
 	database = await new MongoClient(stack.parts.mongoUrl).connect();
 	const provider = await signIn({ url: stack.url, email: 'aanbieder@napl.example' });
 	const editor = await signIn({ url: stack.url, email: 'redacteur@napl.example' });
 	desk = openDesk({ url: stack.url, headersOf: (kind) => (kind === 'offerings' ? provider : editor) });
 });
 afterAll(async () => {
+	await browser?.close();
 	await database?.close();
 	await stack?.stop();
 });
@@ -43,6 +48,8 @@ test('Without search the pages open, the catalogue can be leafed through and say
 	let comes: Published;
 	try {
 		await expectBrowsing();
+		const seen = await visit({ browser, url: `${stack.url}/aanbod?q=rekenen` });
+		expect(seen).toMatchObject({ status: 200, text: expect.stringContaining('Zoeken en filteren werken nu even niet.'), violations: [] });
 		comes = await publishOffering();
 		expect((await desk.withdraw({ kind: 'offerings', id: goes.id })).status).toBe(200);
 		const gone = await until({ what: 'the withdrawn page is gone', ask: async () => (await page(`/aanbod/${goes.slug}`)).status === 410 });
@@ -55,6 +62,17 @@ test('Without search the pages open, the catalogue can be leafed through and say
 	await until({ what: 'search is started again', ask: isHealthy });
 	const healed = await until({ what: 'the index is right', ask: async () => (await isFound(comes)) && !(await isFound(goes)) && (await isFound(stays)) });
 	console.log(`Index right ${healed} ms after search was back`);
+});
+
+test('The page of a withdrawn item says why and what took its place, for everybody', async () => {
+	const successor = await publishOffering();
+	const { id, slug } = await publishOffering();
+	const body = { reason: 'De inhoud is verouderd.', successor: { kind: 'offerings', id: successor.id } };
+	expect((await desk.send({ kind: 'offerings', method: 'POST', path: `/${id}/withdraw`, body })).status).toBe(200);
+	await until({ what: 'the page is gone', ask: async () => (await page(`/aanbod/${slug}`)).status === 410 });
+	const seen = await visit({ browser, url: `${stack.url}/aanbod/${slug}` });
+	expect(seen).toMatchObject({ status: 410, text: expect.stringContaining('De inhoud is verouderd.'), violations: [] });
+	expect((await page(`/aanbod/${slug}`)).text).toContain(`href="/aanbod/${successor.slug}"`);
 });
 
 test('A search engine that hangs costs a visitor little, and the catalogue can still be leafed through', async () => {
@@ -86,6 +104,8 @@ test('Without the cms cached pages open with all their headers, the rest says th
 		await expectUnavailable(`/aanbod/${unread}`);
 		await expectUnavailable('/aanbod');
 		expect((await search({ url: stack.url, q: '' }))?.total).toBeGreaterThan(30);
+		const seen = await visit({ browser, url: `${stack.url}/aanbod/${unread}` });
+		expect(seen).toMatchObject({ status: 503, text: expect.stringContaining('De catalogus is even niet bereikbaar'), violations: [] });
 		const admin = await page('/admin');
 		expect(admin.status).toBe(503);
 		expect(admin.text).toContain('start opnieuw');

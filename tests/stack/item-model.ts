@@ -45,14 +45,14 @@ async function create({ desk, oracle, offerings }: Table, item: Item, { status, 
 	Object.assign(item, { id, slug, latest: version, isWithdrawn: false, live: null, published: [] });
 	item.ids.push(id);
 	if (status === 'published') replaceLive({ oracle, item, live: { version, slug } });
-	return `create ${status} ${slug} ${version.proof}`;
+	return `create ${status} ${slug} ${textOf(version)}`;
 }
 
 export const saveDraft: Action = async ({ desk, oracle }, item) => {
 	const version = newVersion(oracle, item);
 	expect((await desk.saveDraft({ kind: item.kind, id: idOf(item), text: textOf(version) })).status).toBe(200);
 	item.latest = version;
-	return `save draft ${version.proof}`;
+	return `save draft ${textOf(version)}`;
 };
 
 export const publishNew: Action = async (table, item) => {
@@ -77,7 +77,7 @@ export const renameInDraft: Action = async ({ desk, oracle }, item) => {
 	const [version, slug] = [newVersion(oracle, item), newSlug(oracle, item)];
 	expect((await desk.saveDraft({ kind: item.kind, id: idOf(item), text: textOf(version), slug })).status).toBe(200);
 	Object.assign(item, { latest: version, slug });
-	return `rename in draft ${slug} ${version.proof}`;
+	return `rename in draft ${slug} ${textOf(version)}`;
 };
 
 /** Publishing is refused while an item is withdrawn; else what was live goes and the new text comes. */
@@ -92,7 +92,7 @@ async function goLive(
 	expect(answer.status, answer.text).toBe(item.isWithdrawn ? 400 : 200);
 	if (item.isWithdrawn) return `${name} refused`;
 	replaceLive({ oracle, item, live: { version, slug } });
-	return `${name} ${slug} ${version.proof}`;
+	return `${name} ${slug} ${textOf(version)}`;
 }
 
 export const unpublish: Action = async ({ desk, oracle }, item) => {
@@ -118,7 +118,7 @@ export const republish: Action = async ({ desk, oracle }, item) => {
 	if (!isWithdrawn || !latest || !slug) return 'republish refused';
 	item.isWithdrawn = false;
 	replaceLive({ oracle, item, live: { version: latest, slug } });
-	return `republish ${slug} ${latest.proof}`;
+	return `republish ${slug} ${textOf(latest)}`;
 };
 
 /** Puts back an older version that was live once. */
@@ -135,7 +135,7 @@ export const restore: Action = async ({ desk, oracle, random }, item) => {
 	if (item.isWithdrawn) return 'restore refused';
 	Object.assign(item, { latest: chosen.version, slug: chosen.slug });
 	replaceLive({ oracle, item, live: chosen });
-	return `restore ${chosen.slug} ${chosen.version.proof}`;
+	return `restore ${chosen.slug} ${textOf(chosen.version)}`;
 };
 
 export const remove: Action = async ({ desk, oracle }, item) => {

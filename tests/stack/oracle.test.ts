@@ -68,7 +68,7 @@ afterAll(() => stack?.stop());
 
 test('Only what is live shows in cases that went wrong once, or might', async () => {
 	const items = CASES.map(([name, actions], index) => ({ name, actions, item: newItem(index % 3 === 2 ? 'pages' : 'offerings') }));
-	const { table, reading } = openTable({ items: items.map(({ item }) => item), random: randomFrom(seed) });
+	const { table, reading } = openTable({ items: items.map(({ item }) => item), random: randomFrom(seed + 4) });
 	const reader = readAllTheTime(reading);
 	try {
 		for (let step = 0; step < MOST_ACTIONS; step += 1) {
@@ -79,12 +79,12 @@ test('Only what is live shows in cases that went wrong once, or might', async ()
 	} finally {
 		reading.isOver = true;
 		await reader;
-		console.log(items.map(({ name, item }) => `${item.kind} ${name}: ${item.slugs.join(' ')}`).join('\n'));
 	}
-	expect(reading.oracle.complaints).toEqual([]);
+	const slugs = items.map(({ name, item }) => `${item.kind} ${name}: ${item.slugs.join(' ')}`).join('\n');
+	expect(reading.oracle.complaints, slugs).toEqual([]);
 });
 
-test(`Only what is live shows, whatever is done and in what order (SEED=${seed})`, async () => {
+test(`Only what is live shows, whatever is done and in what order (SEED=${seed})`, async ({ onTestFailed }) => {
 	const random = randomFrom(seed);
 	const items = [...KINDS, ...KINDS, 'offerings' as const].map(newItem);
 	const { table, reading } = openTable({ items, random });
@@ -101,8 +101,9 @@ test(`Only what is live shows, whatever is done and in what order (SEED=${seed})
 	} finally {
 		reading.isOver = true;
 		await reader;
-		console.log(`Longest lag ${JSON.stringify(reading.oracle.longestLag())}; ${reading.rounds} rounds of reading\n${log.join('\n')}`);
+		onTestFailed(() => console.log(log.join('\n')));
 	}
+	console.log(`Longest lag ${JSON.stringify(reading.oracle.longestLag())}; ${reading.rounds} rounds of reading`);
 	expect([...new Set(reading.oracle.complaints)]).toEqual([]);
 	expect(reading.rounds).toBeGreaterThan(5);
 });
@@ -219,5 +220,6 @@ function expectedAt({ live, published, isWithdrawn }: Item, slug: string): numbe
 	const wasLive = published.some((shown) => shown.slug === slug);
 	if (wasLive && live) return [301];
 	if (wasLive && isWithdrawn) return [410];
-	return [404, 410];
+	// An address that only an off-line text had may come to lead to the item too.
+	return live ? [301, 404, 410] : [404, 410];
 }

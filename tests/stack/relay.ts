@@ -10,9 +10,19 @@ export type Relay = {
 	fateOf: (path: string) => Fate;
 	/** Waited for between the server's answer and handing it on. */
 	beforeAnswer: (path: string) => Promise<void>;
+	/** What is handed on of an answer. */
+	alter: (path: string, body: string) => string;
 	/** Hears of each request that went through and of what was sent with it, when its answer is handed on. */
 	onPassed: (path: string, sent: string) => void;
 	close: () => Promise<void>;
+};
+
+/** Lets everything through as it is. */
+export const UNTOUCHED = {
+	fateOf: (): Fate => 'pass',
+	beforeAnswer: async () => {},
+	alter: (_path: string, body: string) => body,
+	onPassed: () => {},
 };
 
 /** Passes requests on to a real server and its answers back, and lets a test come in between. */
@@ -22,9 +32,7 @@ export async function openRelay(target: () => string): Promise<Relay> {
 	const address = server.address();
 	const relay: Relay = {
 		url: `http://127.0.0.1:${address && typeof address === 'object' ? address.port : 0}`,
-		fateOf: () => 'pass',
-		beforeAnswer: async () => {},
-		onPassed: () => {},
+		...UNTOUCHED,
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
@@ -42,7 +50,8 @@ async function pass({ relay, target, request, response }: { relay: Relay; target
 	const sent = await buffer(request);
 	const { answer, body } = await forward({ target, path, request, sent });
 	await relay.beforeAnswer(path);
-	response.writeHead(answer.statusCode ?? 500, answer.headers).end(body);
+	const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = answer.headers;
+	response.writeHead(answer.statusCode ?? 500, headers).end(relay.alter(path, body.toString()));
 	relay.onPassed(path, sent.toString());
 }
 

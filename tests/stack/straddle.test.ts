@@ -4,7 +4,7 @@ import { signIn, startTestStack, type TestStack } from '../fixtures/stack.ts';
 import { type Answer, ask } from './http.ts';
 import { type Desk, openDesk } from './items.ts';
 import { keepDown, type Process, signal, startCms, startSite } from './processes.ts';
-import { openRelay, type Relay } from './relay.ts';
+import { openRelay, type Relay, UNTOUCHED } from './relay.ts';
 import { until } from './until.ts';
 
 /** What is no longer live is gone from every page after this, whatever signal got lost. */
@@ -33,10 +33,10 @@ beforeAll(async () => {
 	refreshRelay = await openRelay(() => site.url);
 	stack = await startTestStack({ SITE_PROCESSES: refreshRelay.url });
 	site = await startSite({ stack, environment: { CMS_URL: cmsRelay.url } });
-	unknownSite = await startSite({ stack });
+	unknownSite = await startSite({ stack, environment: { SITE_URL: 'https://voorbeeld.example' } });
 	editor = await signIn({ url: stack.url, email: 'redacteur@napl.example' });
 	desk = openDesk({ url: stack.url, headersOf: () => editor });
-	for (const name of ['change', 'pause', 'slow', 'read-often', 'read-seldom', ...attempts]) {
+	for (const name of ['change', 'pause', 'slow', 'broken', 'read-often', 'read-seldom', ...attempts]) {
 		pages.set(name, { slug: `proef-${name}`, id: await desk.create({ kind: 'pages', slug: `proef-${name}`, text: 'eerst', status: 'published' }) });
 	}
 	await quiet();
@@ -52,8 +52,8 @@ afterAll(async () => {
 	await refreshRelay?.close();
 });
 afterEach(() => {
-	Object.assign(cmsRelay, { fateOf: () => 'pass', beforeAnswer: async () => {}, onPassed: () => {} });
-	Object.assign(refreshRelay, { fateOf: () => 'pass', beforeAnswer: async () => {}, onPassed: () => {} });
+	Object.assign(cmsRelay, UNTOUCHED);
+	Object.assign(refreshRelay, UNTOUCHED);
 });
 
 test('A change reaches every process of the site', async () => {
@@ -129,6 +129,14 @@ test('Neither 404, 410 nor 503 is stored', async () => {
 	expect(await status()).toBe(200);
 });
 
+test('An answer of the cms that breaks the contract is a 503, not half a page', async () => {
+	const { slug } = pageOf('broken');
+	cmsRelay.alter = (path, body) => (path.includes(slug) ? body.replace('"summary"', '"samenvatting"') : body);
+	expect((await ask(`${site.url}/${slug}`)).status).toBe(503);
+	cmsRelay.alter = UNTOUCHED.alter;
+	expect((await ask(`${site.url}/${slug}`)).status).toBe(200);
+});
+
 test('Only who has the key makes the site forget, and not through the front door', async () => {
 	const body = { tags: ['pages'] };
 	for (const key of ['', 'verkeerd']) {
@@ -168,12 +176,16 @@ test('Two processes of the cms on one database: each job runs once, and one take
 });
 
 test('A withdrawn page is gone within a minute where every signal is lost', async () => {
-	const { oftenGoneAfterMs, seldomAfter50s, finally: atTheEnd } = await lost;
+	const { cached, oftenGoneAfterMs, seldomAfter50s, finally: atTheEnd } = await lost;
 	console.log(`Where every signal is lost: gone after ${oftenGoneAfterMs} ms; what is read after 50 s for the second time answers ${seldomAfter50s}`);
+	expect(cached.status).toBe(200);
+	expect(cached.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+	expect(cached.headers.get('strict-transport-security')).toContain('max-age=31536000');
 	expect(atTheEnd).toEqual([410, 410]);
 });
 
-type Lost = { oftenGoneAfterMs: number; seldomAfter50s: number; finally: number[] };
+/** `cached` came when the page was withdrawn already, so it can only have come from the cache. */
+type Lost = { cached: Answer; oftenGoneAfterMs: number; seldomAfter50s: number; finally: number[] };
 
 /** One page that is read all the time, one that is read once and then only after 50 s, when a stale copy may still be handed out. */
 async function loseSignals(): Promise<Lost> {
@@ -182,12 +194,13 @@ async function loseSignals(): Promise<Lost> {
 	for (const item of [often, seldom]) expect(await status(item)).toBe(200);
 	for (const { id } of [often, seldom]) expect((await desk.withdraw({ kind: 'pages', id })).status).toBe(200);
 	const withdrawnAt = performance.now();
+	const cached = await ask(`${unknownSite.url}/${often.slug}`);
 	const gone = until({ what: 'what is read often is gone', withinMs: LONGEST_LAG_IN_MS, everyMs: 250, ask: async () => (await status(often)) === 410 });
 	await pause(50_000);
 	const seldomAfter50s = await status(seldom);
 	const oftenGoneAfterMs = await gone;
 	await pause(LONGEST_LAG_IN_MS - (performance.now() - withdrawnAt));
-	return { oftenGoneAfterMs, seldomAfter50s, finally: [await status(seldom), await status(often)] };
+	return { cached, oftenGoneAfterMs, seldomAfter50s, finally: [await status(seldom), await status(often)] };
 }
 
 /** A visitor asks for a page; the cms has answered but the answer is held up until the withdrawal's first refresh has come. */
