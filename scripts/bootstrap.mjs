@@ -4,7 +4,7 @@
  *
  *     node scripts/bootstrap.mjs scripts/start.ts --dev
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -19,11 +19,8 @@ const lock = createHash('sha256')
 
 if (!existsSync(node) || !existsSync(stamp) || readFileSync(stamp, 'utf8') !== lock) {
 	console.error('Afhankelijkheden installeren (npm ci); dat duurt een à twee minuten …');
-	const installed = spawnSync('npm', ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'], {
-		cwd: root,
-		stdio: ['ignore', 2, 2],
-	});
-	if (installed.status !== 0) {
+	const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+	if ((await runAndTick('npm', args)) !== 0) {
 		console.error('Installeren lukte niet. Controleer of npm het pakketregister kan bereiken en probeer het opnieuw.');
 		process.exit(1);
 	}
@@ -45,3 +42,14 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
 process.on('SIGHUP', () => child.kill('SIGTERM'));
 child.on('exit', (code, signal) => process.exit(signal ? 1 : (code ?? 1)));
+
+/** Runs a command to its end and says every ten seconds how long it has been at it. */
+function runAndTick(command, args) {
+	const startedAt = Date.now();
+	const ticking = setInterval(() => console.error(`  … ${Math.round((Date.now() - startedAt) / 1000)} s`), 10_000);
+	return new Promise((resolve) => {
+		const running = spawn(command, args, { cwd: root, stdio: ['ignore', 2, 2] });
+		running.once('error', () => resolve(127));
+		running.once('exit', (code) => resolve(code ?? 1));
+	}).finally(() => clearInterval(ticking));
+}

@@ -8,17 +8,21 @@ import { type Build, isStale, stampBuild } from './stale.ts';
 export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 const SHARED = ['package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
 
-const CMS: Build & { command: string[] } = {
+type Step = Build & { command: string[]; usualSeconds: number };
+
+const CMS: Step = {
 	name: 'het beheer (cms)',
 	inputs: [...SHARED, join(root, 'cms')],
 	stamp: join(root, 'cms', '.next', '.made-from'),
 	command: ['next', 'build', 'cms'],
+	usualSeconds: 25,
 };
-const SITE: Build & { command: string[] } = {
+const SITE: Step = {
 	name: 'de website (site)',
 	inputs: [...SHARED, join(root, 'astro.config.mjs'), join(root, 'src'), join(root, 'public'), join(root, 'cms', 'domain')],
 	stamp: join(root, 'dist', '.made-from'),
 	command: ['astro', 'build'],
+	usualSeconds: 3,
 };
 
 /** Builds what is older than its sources, and says so; nothing where all is fresh. */
@@ -26,10 +30,12 @@ export async function buildStale(say: (message: string) => void): Promise<void> 
 	for (const build of [SITE, CMS]) {
 		if (!isStale(build)) continue;
 		const startedAt = Date.now();
-		say(`Bouwen: ${build.name} …`);
-		await run(build);
+		const seconds = () => Math.round((Date.now() - startedAt) / 1000);
+		say(`Bouwen: ${build.name}, meestal ${build.usualSeconds} s …`);
+		const ticking = setInterval(() => say(`  … ${seconds()} s`), 10_000);
+		await run(build).finally(() => clearInterval(ticking));
 		stampBuild(build);
-		say(`Gebouwd: ${build.name}, in ${Math.round((Date.now() - startedAt) / 1000)} s`);
+		say(`Gebouwd: ${build.name}, in ${seconds()} s`);
 	}
 }
 
