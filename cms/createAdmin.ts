@@ -1,6 +1,6 @@
 /**
  * `npm run admin -- <e-mail> "<naam>"`: makes the first administrator of an installation, who invites the others.
- * The account gets a random password that nobody sees; a mail with a link to choose one goes out.
+ * The account gets a random password that nobody sees; a mail with a link to choose one goes out. Given again, only the mail goes out again.
  */
 import { randomBytes } from 'node:crypto';
 import { getPayload } from 'payload';
@@ -19,11 +19,19 @@ if (!parsed.success) {
 const [email, name] = parsed.data;
 const payload = await getPayload({ config });
 const { totalDocs } = await payload.count({ collection: 'users', where: { email: { equals: email } } });
-if (totalDocs > 0) {
-	console.error(`Er is al een account met ${email}.`);
+if (totalDocs === 0) {
+	await payload.create({ collection: 'users', data: { email, name, password: randomBytes(32).toString('base64url'), roles: [{ role: 'admin' }] }, depth: 0 });
+}
+try {
+	const token = await payload.forgotPassword({ collection: 'users', data: { email } });
+	if (!token) {
+		console.error(`Er is net al een mail voor ${email} gevraagd. Wacht een minuut en geef dezelfde opdracht nog eens.`);
+		process.exit(1);
+	}
+} catch (error) {
+	const detail = error instanceof Error ? error.message : String(error);
+	console.error(`Het account staat klaar, maar de mail naar ${email} ging niet uit (${detail}). Controleer SMTP_URL en geef dezelfde opdracht nog eens.`);
 	process.exit(1);
 }
-await payload.create({ collection: 'users', data: { email, name, password: randomBytes(32).toString('base64url'), roles: [{ role: 'admin' }] }, depth: 0 });
-await payload.forgotPassword({ collection: 'users', data: { email } });
-console.log(`Account gemaakt; ${email} krijgt een mail om een wachtwoord te kiezen.`);
+console.log(`${totalDocs === 0 ? 'Account gemaakt' : 'Dit account was er al; er verandert niets aan'}. ${email} krijgt een mail om een wachtwoord te kiezen.`);
 process.exit(0);
