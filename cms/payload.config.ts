@@ -6,6 +6,7 @@ import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { answerInOurWords } from './access/afterError.ts';
 import { closeSystemDoors } from './access/closeSystemDoors.ts';
+import { workViews } from './admin/view/workPages.ts';
 import { Activities } from './collections/activities/index.ts';
 import { Boards } from './collections/boards/index.ts';
 import { Competences } from './collections/competences/index.ts';
@@ -85,7 +86,11 @@ export default closeSystemDoors(
 		admin: {
 			user: 'users',
 			avatar: 'default',
-			components: { graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' } },
+			components: {
+				graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
+				beforeNavLinks: ['/admin/view/WorkLinks.tsx#WorkLinks'],
+				views: workViews(),
+			},
 			dateFormat: 'd MMM yyyy HH:mm',
 			meta: { titleSuffix: ' – NAPL beheer', robots: 'noindex, nofollow' },
 			importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },

@@ -1,0 +1,38 @@
+import type { Role } from '../../domain/shared/roles.ts';
+
+/** A page of the admin that is no list or form of one collection, with who finds it in the menu and may open it. */
+export type WorkPage = {
+	/** The address below `/admin`, in Dutch. */
+	path: `/${string}`;
+	label: string;
+	/** Nobody else gets the page; what it shows is still asked with the user's own rights. */
+	roles: readonly Role[] | 'everybody';
+	/** A page that is reached from another one stands in no menu. */
+	isInMenu: boolean;
+	/** The component as Payload's import map names it: `/admin/Import/ImportPage.tsx#ImportPage`. */
+	Component: string;
+};
+
+/** The work pages by key, in the order of the menu. */
+export const WORK_PAGES = {} as const satisfies Record<string, WorkPage>;
+
+/** The work pages as the views that Payload's config wants. */
+export function workViews(): Record<string, { path: `/${string}`; Component: string; exact: true; meta: { title: string } }> {
+	return Object.fromEntries(entriesOf(WORK_PAGES).map(([key, { path, label, Component }]) => [key, { path, Component, exact: true, meta: { title: label } }]));
+}
+
+/** The pages that somebody with the given roles finds in the menu. */
+export function menuFor(roles: readonly Role[]): { path: string; label: string }[] {
+	return entriesOf(WORK_PAGES)
+		.filter(([, page]) => page.isInMenu && isFor(page, roles))
+		.map(([, { path, label }]) => ({ path, label }));
+}
+
+/** Whether a page is for somebody with the given roles. */
+export function isFor({ roles }: Pick<WorkPage, 'roles'>, held: readonly Role[]): boolean {
+	return roles === 'everybody' || roles.some((role) => held.includes(role));
+}
+
+function entriesOf(pages: Record<string, WorkPage>): [string, WorkPage][] {
+	return Object.entries(pages);
+}
