@@ -534,6 +534,10 @@ export interface Competence {
    * Het raamwerk waarop de omschrijving steunt, of "zelf bedacht als voorbeeld".
    */
   source?: string | null;
+  /**
+   * Verzonnen omschrijving, die nog vervangen moet worden.
+   */
+  isExample?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1616,6 +1620,7 @@ export interface CompetencesSelect<T extends boolean = true> {
   description?: T;
   parent?: T;
   source?: T;
+  isExample?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -57,8 +57,10 @@ async function connect(): Promise<Payload> {
 	}
 }
 
+/** Whether this is a new installation to try things out on; one whose examples were removed stays without. */
 async function isEmpty(payload: Payload): Promise<boolean> {
 	if (env.NAPL_ENV === 'production') return false;
+	if (await readState({ payload }, 'examplesRemovedAt')) return false;
 	const { totalDocs } = await payload.count({ collection: 'users' });
 	return totalDocs === 0;
 }
@@ -66,6 +68,7 @@ async function isEmpty(payload: Payload): Promise<boolean> {
 async function seed(payload: Payload): Promise<void> {
 	const seedDay = (await readState({ payload }, 'seedDay')) ?? dayOf(now());
 	await writeState({ payload }, 'seedDay', seedDay);
+	await writeState({ payload }, 'examplesRemovedAt', null);
 	const content = contentFor(env.NAPL_ENV, await readContent(CONTENT));
 	say(
 		env.NAPL_ENV === 'production' ? 'Woordenlijst en onderwijsregio’s laden (geen voorbeelden):' : `Voorbeeldinhoud laden, met data gerekend vanaf ${seedDay}:`,

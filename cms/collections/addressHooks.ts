@@ -46,10 +46,10 @@ export function refuseWhileWithdrawn(collection: AddressedKind): CollectionBefor
 	};
 }
 
-/** The address of a published item that was deleted says that it is gone, for good. */
+/** The address of a published item that was deleted says that it is gone, for good; that of an example is free for the real thing. */
 export function leaveTombstone(collection: AddressedKind): CollectionAfterDeleteHook {
 	return async ({ doc, req }) => {
-		if (!doc.publishedAt || !doc.slug) return;
+		if (!doc.publishedAt || !doc.slug || req.context['isRemovingExamples']) return;
 		const key = addressKey({ kind: collection, slug: doc.slug });
 		const { totalDocs } = await req.payload.count({ collection: 'withdrawals', where: { key: { equals: key } }, req });
 		if (totalDocs > 0) return;

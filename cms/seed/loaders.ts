@@ -60,7 +60,7 @@ export const LOADERS: Loaders = {
 			collection: 'competences',
 			key: competence.slug,
 			where: bySlug(competence),
-			data: { ...competence, parent: parent ? idOf('competences', parent) : null },
+			data: { ...competence, parent: parent ? idOf('competences', parent) : null, isExample: true },
 		}),
 
 	offerings: ({ status, priceInEuros, ...offering }, tools) =>

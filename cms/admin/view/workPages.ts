@@ -14,7 +14,15 @@ export type WorkPage = {
 };
 
 /** The work pages by key, in the order of the menu. */
-export const WORK_PAGES = {} as const satisfies Record<string, WorkPage>;
+export const WORK_PAGES = {
+	goLive: {
+		path: '/van-voorbeeld-naar-echt',
+		label: 'Van voorbeeld naar echt',
+		roles: ['admin', 'editor'],
+		isInMenu: true,
+		Component: '/admin/GoLive/GoLivePage.tsx#GoLivePage',
+	},
+} as const satisfies Record<string, WorkPage>;
 
 /** The work pages as the views that Payload's config wants. */
 export function workViews(): Record<string, { path: `/${string}`; Component: string; exact: true; meta: { title: string } }> {

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { editorsRegister } from '../../access/reference.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
-import { lineField, paragraphField } from '../../fields/text.ts';
+import { checkField, lineField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
@@ -36,6 +36,7 @@ export const Competences: CollectionConfig = {
 			admin: { description: 'De bredere competentie waar deze onder valt.' },
 		},
 		lineField({ name: 'source', label: 'Bron', description: 'Het raamwerk waarop de omschrijving steunt, of "zelf bedacht als voorbeeld".' }),
+		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen omschrijving, die nog vervangen moet worden.', isInSidebar: true }),
 	],
 	hooks: publicHooks({
 		collection: 'competences',

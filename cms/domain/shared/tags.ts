@@ -16,6 +16,9 @@ const KIND_TAGS: Record<string, { item: string | null; kinds: readonly string[] 
 	withdrawals: { item: null, kinds: [] },
 };
 
+/** Tags that between them stand on every page: what to name when nothing kept may stay. */
+export const ALL_TAGS: readonly string[] = [...new Set(Object.values(KIND_TAGS).flatMap(({ kinds }) => kinds))];
+
 /** The tags that a change of one document makes stale; `slugs` are its addresses before and after. */
 export function staleTags({ collection, slugs, offeringSlugs }: { collection: string; slugs: readonly string[]; offeringSlugs: readonly string[] }): string[] {
 	const { item, kinds } = KIND_TAGS[collection] ?? { item: null, kinds: [] };

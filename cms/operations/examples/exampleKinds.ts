@@ -1,0 +1,31 @@
+import type { CollectionSlug } from 'payload';
+
+/**
+ * The kinds that may hold example content (a field `isExample`), in the order in which they can go:
+ * what names others before what is named. The word is for people.
+ */
+export const EXAMPLE_KINDS = [
+	{ collection: 'recognitions', word: 'erkenningen' },
+	{ collection: 'editions', word: 'uitvoeringen' },
+	{ collection: 'paths', word: 'ontwikkelpaden' },
+	{ collection: 'offerings', word: 'keer aanbod' },
+	{ collection: 'pages', word: "pagina's" },
+	{ collection: 'criteriaSets', word: 'criteriasets' },
+	{ collection: 'competences', word: 'competenties' },
+	{ collection: 'schools', word: 'scholen' },
+	{ collection: 'boards', word: 'besturen' },
+	{ collection: 'users', word: 'accounts' },
+	{ collection: 'providers', word: 'aanbieders' },
+] as const satisfies readonly { collection: CollectionSlug; word: string }[];
+
+export type ExampleKind = (typeof EXAMPLE_KINDS)[number]['collection'];
+
+/** Records that exist only for the sake of an item and go with it: where they keep its id. */
+export const FOLLOWERS = [
+	{ collection: 'withdrawals', path: 'itemId', of: ['offerings', 'paths', 'pages'] },
+	{ collection: 'redirects', path: 'itemId', of: ['offerings', 'paths', 'pages', 'providers'] },
+	{ collection: 'media', path: 'provider', of: ['providers'] },
+] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
+
+/** Kinds that are never removed: facts about the country, the words of the catalogue, the log, and what the system keeps for itself. */
+export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'systemState'];

@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { CollectionSlug } from 'payload';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLE_KINDS, FOLLOWERS, KEPT } from '../../cms/operations/examples/exampleKinds.ts';
+import { removeExamples } from '../../cms/operations/examples/removeExamples.ts';
+import { loadContent } from '../../cms/seed/loadContent.ts';
+import { loadExampleUsers } from '../../cms/seed/loadExampleUsers.ts';
+import { readContent } from '../../cms/seed/readContent.ts';
+import { startTestCms, type TestCms } from '../fixtures/cms.ts';
+
+const MOMENT = new Date('2026-11-20T09:00:00.000Z');
+
+let cms: TestCms;
+
+beforeAll(async () => {
+	cms = await startTestCms();
+	const content = await readContent(join(import.meta.dirname, '..', '..', 'content'));
+	await loadContent({ payload: cms.payload, content, seedDay: '2026-11-20' });
+	await loadExampleUsers(cms.payload);
+});
+afterAll(() => cms.stop());
+
+const counted = async (collection: CollectionSlug) => (await cms.payload.count({ collection })).totalDocs;
+const remove = () => removeExamples({ payload: cms.payload, moment: MOMENT });
+
+describe('removing the examples', () => {
+	it('knows of every collection whether it holds examples, follows them or stays', () => {
+		const known = [...EXAMPLE_KINDS.map(({ collection }) => collection), ...FOLLOWERS.map(({ collection }) => collection), ...KEPT];
+		const all = cms.payload.config.collections.map(({ slug }) => slug).filter((slug) => !slug.startsWith('payload-'));
+		expect([...new Set<string>(known)].sort()).toEqual(all.sort());
+	});
+
+	it('changes nothing while a real item names an example, and says which', async () => {
+		const { docs } = await cms.payload.find({ collection: 'offerings', where: { _status: { equals: 'published' } }, limit: 1, depth: 0 });
+		const id = docs[0]?.id ?? '';
+		await cms.payload.update({ collection: 'offerings', id, data: { isExample: false, _status: 'published' }, depth: 0 });
+		const before = await counted('offerings');
+		const removal = await remove();
+		expect(removal).toMatchObject({ ok: false });
+		expect(removal.ok ? [] : removal.uses).toContainEqual({ collection: 'offerings', path: 'provider', of: 'providers', count: 1, ids: [id] });
+		expect(await counted('offerings')).toBe(before);
+		await cms.payload.update({ collection: 'offerings', id, data: { isExample: true, _status: 'published' }, depth: 0 });
+	});
+
+	it('removes them all, with what follows them, and leaves the country, the words and the log', async () => {
+		const kept = { regions: await counted('regions'), vocabulary: await counted('vocabulary') };
+		expect(await remove()).toMatchObject({ ok: true });
+		for (const { collection } of EXAMPLE_KINDS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
+		for (const { collection } of FOLLOWERS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
+		expect({ regions: await counted('regions'), vocabulary: await counted('vocabulary') }).toEqual(kept);
+		const { docs } = await cms.payload.find({ collection: 'activities', where: { verb: { equals: 'remove-examples' } }, limit: 0, depth: 0 });
+		expect(docs.map(({ kind }) => kind)).toContain('offerings');
+	});
+
+	it('has nothing to do the second time', async () => {
+		expect(await remove()).toEqual({ ok: true, removed: 0 });
+	});
+});
