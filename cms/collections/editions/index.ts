@@ -10,6 +10,7 @@ import { timeField } from '../../fields/time.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { access } from './access.ts';
+import { endpoints } from './endpoints.ts';
 import { deriveKey, deriveSpan, requireOwnOffering, requireTransition } from './hooks.ts';
 
 /** Runs of an offering, with meetings, places and dates (OEAPI CourseOffering, schema.org CourseInstance). */
@@ -27,6 +28,7 @@ export const Editions: CollectionConfig = {
 	},
 	defaultSort: '-startDate',
 	indexes: [{ fields: ['offering', 'startDate'] }],
+	endpoints,
 	fields: [
 		{
 			name: 'offering',

@@ -28,7 +28,7 @@ const ACCOUNTS = [
 /** The doors of each collection; none where a collection answers nobody. */
 export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	offerings: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /browse'],
-	editions: STANDARD,
+	editions: [...STANDARD, 'post /:id/hold'],
 	paths: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /overview'],
 	competences: STANDARD,
 	criteriaSets: [...STANDARD, 'get /current'],
@@ -88,4 +88,5 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /versions/:id': 'restore',
 	'post /:id/withdraw': 'withdraw',
 	'post /:id/republish': 'republish',
+	'post /:id/hold': 'hold',
 };

@@ -33,6 +33,7 @@ export const OPERATIONS = {
 		isRemoval: true,
 		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }),
 	},
+	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
 } as const satisfies Record<string, Operation>;
 

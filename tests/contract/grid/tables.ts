@@ -69,7 +69,8 @@ export const TABLES: Record<SubjectName, string> = {
 		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
-		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
+		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		hold        .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
 	'edition of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .

@@ -1,0 +1,23 @@
+import { editionsPast } from './editionsPast.ts';
+import { editionsPastDeadline } from './editionsPastDeadline.ts';
+import { editionsStillPlanned } from './editionsStillPlanned.ts';
+import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
+import { recognitionsEnding } from './recognitionsEnding.ts';
+import { staleNationalContent } from './staleNationalContent.ts';
+import { staleOfferings } from './staleOfferings.ts';
+import type { TaskSource } from './task.ts';
+import { unfinishedDrafts } from './unfinishedDrafts.ts';
+import { waitingDrafts } from './waitingDrafts.ts';
+
+/** All that can wait for somebody. Of two tasks for the same day the one whose source stands first comes first. */
+export const TASK_SOURCES: readonly TaskSource[] = [
+	recognitionsEnding,
+	editionsPastDeadline,
+	editionsStillPlanned,
+	editionsPast,
+	waitingDrafts,
+	offeringsWithoutEdition,
+	unfinishedDrafts,
+	staleOfferings,
+	...staleNationalContent,
+];
