@@ -89,7 +89,7 @@ export default closeSystemDoors(
 			components: {
 				graphics: { Icon: '/admin/brand/Icon.tsx#Icon', Logo: '/admin/brand/Logo.tsx#Logo' },
 				beforeNavLinks: ['/admin/view/WorkLinks.tsx#WorkLinks'],
-				views: workViews(),
+				views: { dashboard: { Component: '/admin/Tasks/TasksPage.tsx#TasksPage' }, ...workViews() },
 			},
 			dateFormat: 'd MMM yyyy HH:mm',
 			meta: { titleSuffix: ' – NAPL beheer', robots: 'noindex, nofollow' },

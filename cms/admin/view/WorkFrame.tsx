@@ -16,7 +16,9 @@ export function WorkFrame({ title, intro, actions, children }: WorkFrameProps) {
 		<Gutter className="work">
 			<header className="work__head">
 				<div>
-					<h1 className="work__title">{title}</h1>
+					<h1 className="work__title" id="work-title" tabIndex={-1}>
+						{title}
+					</h1>
 					{intro ? <p className="work__intro">{intro}</p> : null}
 				</div>
 				{actions ? <div className="work__actions">{actions}</div> : null}

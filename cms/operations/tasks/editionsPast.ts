@@ -16,7 +16,7 @@ export const editionsPast: TaskSource = {
 			where: { and: [{ state: { in: ['open', 'closed'] } }, { endDate: { less_than: noonOf(context.today) } }] },
 			toTask: ({ id, name, endDay }) => ({
 				kind: 'edition-past',
-				title: `Is "${name}" gehouden?`,
+				title: `Als gehouden aanmerken: ${name}`,
 				why: 'De laatste bijeenkomst is geweest, maar de uitvoering staat nog niet op gehouden.',
 				dueDay: addDays(endDay, TERM_IN_DAYS),
 				href: itemHref('editions', id),

@@ -14,7 +14,7 @@ export const editionsPastDeadline: TaskSource = {
 			where: { and: [{ state: { equals: 'open' } }, { enrolmentDeadline: { less_than: today } }, { endDate: { greater_than_equal: today } }] },
 			toTask: ({ id, name, startDay, deadlineDay }) => ({
 				kind: 'edition-past-deadline',
-				title: `Sluit de inschrijving voor "${name}"`,
+				title: `Inschrijving sluiten: ${name}`,
 				why: 'De laatste dag om in te schrijven is voorbij, maar de uitvoering staat nog op open. Of geef een latere dag op.',
 				dueDay: addDays(deadlineDay ?? startDay, 7),
 				href: itemHref('editions', id),

@@ -16,7 +16,7 @@ export const editionsStillPlanned: TaskSource = {
 			where: { and: [{ state: { equals: 'planned' } }, { startDate: { less_than_equal: noonOf(addDays(context.today, WITHIN_DAYS)) } }] },
 			toTask: ({ id, name, startDay }) => ({
 				kind: 'edition-still-planned',
-				title: `Open de inschrijving voor "${name}"`,
+				title: `Inschrijving openen: ${name}`,
 				why:
 					startDay < context.today
 						? 'De eerste dag is voorbij en de uitvoering staat nog op gepland. Pas de data aan of annuleer.'

@@ -25,7 +25,7 @@ export const offeringsWithoutEdition: TaskSource = {
 			listHref: listHref('offerings'),
 			tasks: closed.slice(0, MOST_TASKS).map(({ id, title }) => ({
 				kind: 'offering-without-edition',
-				title: `Plan een uitvoering van "${title}"`,
+				title: `Uitvoering plannen: ${title}`,
 				why: 'Dit aanbod staat op de website, maar niemand kan zich ervoor inschrijven.',
 				dueDay: null,
 				href: itemHref('offerings', id),

@@ -44,7 +44,7 @@ export const recognitionsEnding: TaskSource = {
 			return [
 				{
 					kind: 'recognition-ending',
-					title: `De erkenning van "${typeof offering === 'string' ? 'uw aanbod' : offering.title}" loopt af`,
+					title: `Erkenning loopt af: ${typeof offering === 'string' ? 'uw aanbod' : offering.title}`,
 					why: 'Na deze dag staat het aanbod als niet erkend in de catalogus. Kijk of u verlenging wilt vragen.',
 					dueDay: dayOf(new Date(validUntil)),
 					href: itemHref('offerings', id),

@@ -34,7 +34,7 @@ function staleSource({ collection, label }: { collection: 'paths' | 'pages'; lab
 				listHref: listHref(collection, { sort: 'updatedAt' }),
 				tasks: docs.map(({ id, title }) => ({
 					kind,
-					title: `Klopt "${title}" nog?`,
+					title: `Nalezen: ${title}`,
 					why: 'Deze tekst staat op de website en is langer dan een jaar niet bijgewerkt. Lees hem na en publiceer hem opnieuw.',
 					dueDay: null,
 					href: itemHref(collection, id),

@@ -31,7 +31,7 @@ export const staleOfferings: TaskSource = {
 			listHref: listHref('offerings', { sort: 'updatedAt' }),
 			tasks: docs.map(({ id, title }) => ({
 				kind: 'offering-stale',
-				title: `Klopt "${title}" nog?`,
+				title: `Nalezen: ${title}`,
 				why: 'Deze tekst staat op de website en is langer dan een jaar niet bijgewerkt. Lees hem na en publiceer hem opnieuw.',
 				dueDay: null,
 				href: itemHref('offerings', id),

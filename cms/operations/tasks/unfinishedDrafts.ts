@@ -16,7 +16,7 @@ export const unfinishedDrafts: TaskSource = {
 			listHref: listHref('offerings', { 'where[or][0][and][0][_status][equals]': 'draft' }),
 			tasks: drafts.slice(0, MOST_TASKS).map(({ id, title }) => ({
 				kind: 'draft-unfinished',
-				title: `Maak "${title}" af of gooi het weg`,
+				title: `Concept afmaken of weggooien: ${title}`,
 				why: 'Dit concept is nooit gepubliceerd en ligt langer dan een maand stil.',
 				dueDay: null,
 				href: itemHref('offerings', id),

@@ -30,7 +30,7 @@ export const waitingDrafts: TaskSource = {
 			listHref: listHref('offerings'),
 			tasks: waiting.slice(0, MOST_TASKS).map(({ id, title }) => ({
 				kind: 'draft-waiting',
-				title: `Publiceer uw wijzigingen in "${title}"`,
+				title: `Wijzigingen publiceren: ${title}`,
 				why: 'Er ligt langer dan een week een gewijzigd concept klaar; op de website staat nog de oude tekst.',
 				dueDay: null,
 				href: itemHref('offerings', id),

@@ -15,6 +15,7 @@ import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { WorkLinks as WorkLinks_89160505e7e6b2c183201a83252dc24c } from '../../../admin/view/WorkLinks.tsx'
+import { TasksPage as TasksPage_1994942ef767e79414584c16b8ba12fb } from '../../../admin/Tasks/TasksPage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -37,6 +38,7 @@ export const importMap = {
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/view/WorkLinks.tsx#WorkLinks": WorkLinks_89160505e7e6b2c183201a83252dc24c,
+  "/admin/Tasks/TasksPage.tsx#TasksPage": TasksPage_1994942ef767e79414584c16b8ba12fb,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
