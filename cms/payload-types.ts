@@ -83,6 +83,7 @@ export interface Config {
     withdrawals: Withdrawal;
     redirects: Redirect;
     users: User;
+    mails: Mail;
     activities: Activity;
     systemState: SystemState;
     'payload-kv': PayloadKv;
@@ -109,6 +110,7 @@ export interface Config {
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    mails: MailsSelect<false> | MailsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     systemState: SystemStateSelect<false> | SystemStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -137,6 +139,9 @@ export interface Config {
       followChange: TaskFollowChange;
       refreshSite: TaskRefreshSite;
       passBoundaries: TaskPassBoundaries;
+      sendMail: TaskSendMail;
+      eraseMails: TaskEraseMails;
+      askNewPassword: TaskAskNewPassword;
       inline: {
         input: unknown;
         output: unknown;
@@ -1139,13 +1144,42 @@ export interface User {
          * De regio waarvoor deze rol geldt.
          */
         region?: (string | null) | Region;
+        /**
+         * De collega die vervangen wordt.
+         */
+        deputyFor?: (string | null) | User;
+        /**
+         * De eerste dag van de vervanging.
+         */
+        from?: string | null;
+        /**
+         * De laatste dag van de vervanging; daarna vervalt de rol vanzelf.
+         */
+        until?: string | null;
         id?: string | null;
       }[]
     | null;
   /**
+   * Uitgenodigd, actief of vertrokken.
+   */
+  accountState?: ('invited' | 'active' | 'left') | null;
+  /**
+   * Daarna is een nieuwe uitnodiging nodig.
+   */
+  invitedUntil?: string | null;
+  /**
+   * Wie het account maakte.
+   */
+  invitedBy?: (string | null) | User;
+  /**
+   * De dag; niet het tijdstip.
+   */
+  lastSignInOn?: string | null;
+  /**
    * Verzonnen persoon; kan in productie niet inloggen.
    */
   isExample?: boolean | null;
+  password?: string | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1158,12 +1192,15 @@ export interface User {
   lockUntil?: string | null;
   sessions?:
     | {
+        /**
+         * Grof: browser en soort apparaat.
+         */
+        device?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
       }[]
     | null;
-  password?: string | null;
   collection: 'users';
 }
 /**
@@ -1190,6 +1227,69 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Het postvak uit. Elke e-mail die het platform verstuurt, met wat ervan kwam.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails".
+ */
+export interface Mail {
+  id: string;
+  /**
+   * Waarover de mail gaat; zo gaat hij één keer uit.
+   */
+  key: string;
+  /**
+   * De soort mail.
+   */
+  template: string;
+  /**
+   * Aan wie; na de bewaartermijn gewist.
+   */
+  email?: string | null;
+  /**
+   * Aan wie; na de bewaartermijn gewist.
+   */
+  name?: string | null;
+  /**
+   * Het account waar een link in de mail over gaat.
+   */
+  account?: (string | null) | User;
+  /**
+   * Wat er in de mail komt te staan; nooit een geheime link. Na de bewaartermijn gewist.
+   */
+  data?: string | null;
+  /**
+   * Wat ervan kwam.
+   */
+  state: 'waiting' | 'sent' | 'failed';
+  /**
+   * Hoe vaak het geprobeerd is.
+   */
+  attempts: number;
+  /**
+   * De laatste mislukte poging, in woorden.
+   */
+  lastError?: string | null;
+  /**
+   * Wanneer het weer geprobeerd wordt.
+   */
+  nextTryAt?: string | null;
+  /**
+   * Zolang probeert één proces hem te versturen.
+   */
+  claimedUntil?: string | null;
+  /**
+   * Wanneer de mailserver hem aannam.
+   */
+  sentAt?: string | null;
+  /**
+   * Wanneer naam, adres en inhoud zijn gewist.
+   */
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie wat deed, wanneer en waarom. Regels komen er vanzelf bij en veranderen nooit.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1205,6 +1305,14 @@ export interface Activity {
    * Leeg als het systeem het deed.
    */
   actor?: (string | null) | User;
+  /**
+   * De rol en organisatie van wie het deed, op dat moment; nooit een naam.
+   */
+  actorLabel?: string | null;
+  /**
+   * De collega die werd vervangen, als het recht daaruit kwam.
+   */
+  onBehalfOf?: (string | null) | User;
   /**
    * De handeling.
    */
@@ -1316,7 +1424,8 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'followChange' | 'refreshSite' | 'passBoundaries';
+        taskSlug:
+          'inline' | 'followChange' | 'refreshSite' | 'passBoundaries' | 'sendMail' | 'eraseMails' | 'askNewPassword';
         taskID: string;
         input?:
           | {
@@ -1349,7 +1458,9 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'followChange' | 'refreshSite' | 'passBoundaries') | null;
+  taskSlug?:
+    | ('inline' | 'followChange' | 'refreshSite' | 'passBoundaries' | 'sendMail' | 'eraseMails' | 'askNewPassword')
+    | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1435,6 +1546,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'mails';
+        value: string | Mail;
       } | null)
     | ({
         relationTo: 'activities';
@@ -1838,9 +1953,17 @@ export interface UsersSelect<T extends boolean = true> {
         role?: T;
         provider?: T;
         region?: T;
+        deputyFor?: T;
+        from?: T;
+        until?: T;
         id?: T;
       };
+  accountState?: T;
+  invitedUntil?: T;
+  invitedBy?: T;
+  lastSignInOn?: T;
   isExample?: T;
+  password?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -1854,10 +1977,32 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        device?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "mails_select".
+ */
+export interface MailsSelect<T extends boolean = true> {
+  key?: T;
+  template?: T;
+  email?: T;
+  name?: T;
+  account?: T;
+  data?: T;
+  state?: T;
+  attempts?: T;
+  lastError?: T;
+  nextTryAt?: T;
+  claimedUntil?: T;
+  sentAt?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1866,6 +2011,8 @@ export interface UsersSelect<T extends boolean = true> {
 export interface ActivitiesSelect<T extends boolean = true> {
   at?: T;
   actor?: T;
+  actorLabel?: T;
+  onBehalfOf?: T;
   verb?: T;
   kind?: T;
   itemId?: T;
@@ -2023,6 +2170,34 @@ export interface TaskRefreshSite {
  */
 export interface TaskPassBoundaries {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMail".
+ */
+export interface TaskSendMail {
+  input: {
+    mail: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEraseMails".
+ */
+export interface TaskEraseMails {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAskNewPassword".
+ */
+export interface TaskAskNewPassword {
+  input: {
+    email: string;
+  };
   output?: unknown;
 }
 /**

@@ -12,6 +12,7 @@ import { Boards } from './collections/boards/index.ts';
 import { Competences } from './collections/competences/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
 import { Editions } from './collections/editions/index.ts';
+import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
 import { Offerings } from './collections/offerings/index.ts';
 import { Pages } from './collections/pages/index.ts';
@@ -80,6 +81,7 @@ export default closeSystemDoors(
 			Withdrawals,
 			Redirects,
 			Users,
+			Mails,
 			Activities,
 			SystemState,
 		],

@@ -1,12 +1,15 @@
 import type { JobsConfig } from 'payload';
+import { askNewPassword } from './askNewPassword.ts';
+import { eraseMails } from './eraseMails.ts';
 import { followChange } from './followChange.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
+import { sendMail } from './sendMail.ts';
 import { tendJobs } from './tendJobs.ts';
 
 /** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
 export const jobs: JobsConfig = {
-	tasks: [followChange, refreshSite, passBoundaries],
+	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
 	shouldAutoRun: tendJobs,

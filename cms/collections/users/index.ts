@@ -1,15 +1,15 @@
 import type { CollectionConfig } from 'payload';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
-import { ROLES } from '../../domain/shared/roles.ts';
 import { env } from '../../env.ts';
-import { checkField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
-import { access, onlyAdminOfOthers } from './access.ts';
+import { access } from './access.ts';
+import { endpoints } from './endpoints.ts';
+import { fields } from './fields.ts';
 import { guardRoles, refuseExampleSignIn, refuseOwnDeletion } from './hooks.ts';
-import { passwordMail } from './passwordMail.ts';
+import { inviteInstead, mailInvitation } from './inviteHooks.ts';
 
-const roleNamed = (scope: string) => (_data: unknown, row: { role?: string }) => ROLES.some(({ code, scope: asked }) => code === row?.role && asked === scope);
+const log = logHooks('users');
 
 /** The people who work in the admin panel, with their roles. Visitors and participants have no account. */
 export const Users: CollectionConfig = {
@@ -21,7 +21,7 @@ export const Users: CollectionConfig = {
 		group: GROUPS.settings,
 		description: 'Wie hier werkt en wat iemand mag. Een rol hoort soms bij één aanbieder of regio.',
 		useAsTitle: 'name',
-		defaultColumns: ['name', 'email', 'updatedAt'],
+		defaultColumns: ['name', 'email', 'accountState', 'lastSignInOn'],
 		hidden: hiddenExceptFor('admin', 'provider', 'coordinator'),
 	},
 	auth: {
@@ -29,51 +29,18 @@ export const Users: CollectionConfig = {
 		maxLoginAttempts: 10,
 		lockTime: 10 * 60 * 1000,
 		useSessions: true,
-		forgotPassword: {
-			generateEmailSubject: () => 'Nieuw wachtwoord voor NAPL',
-			generateEmailHTML: (args) => passwordMail({ token: args?.token ?? '', siteUrl: env.SITE_URL }),
-		},
+		forgotPassword: { minRequestInterval: 60_000 },
 		cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https://') },
 	},
 	defaultSort: 'name',
-	fields: [
-		lineField({ name: 'name', label: 'Naam', description: 'Voor- en achternaam.', required: true, isIndexed: true }),
-		{
-			name: 'roles',
-			type: 'array',
-			label: 'Rollen',
-			labels: { singular: 'Rol', plural: 'Rollen' },
-			saveToJWT: false,
-			access: { update: onlyAdminOfOthers },
-			admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.' },
-			fields: [
-				{
-					name: 'role',
-					type: 'select',
-					label: 'Rol',
-					required: true,
-					options: ROLES.map(({ code, label }) => ({ value: code, label })),
-					admin: { description: 'De rol.' },
-				},
-				{
-					name: 'provider',
-					type: 'relationship',
-					relationTo: 'providers',
-					label: 'Aanbieder',
-					index: true,
-					admin: { condition: roleNamed('provider'), description: 'De organisatie waarvoor deze rol geldt.' },
-				},
-				{
-					name: 'region',
-					type: 'relationship',
-					relationTo: 'regions',
-					label: 'Onderwijsregio',
-					index: true,
-					admin: { condition: roleNamed('region'), description: 'De regio waarvoor deze rol geldt.' },
-				},
-			],
-		},
-		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen persoon; kan in productie niet inloggen.', isInSidebar: true }),
-	],
-	hooks: { ...logHooks('users'), beforeChange: [guardRoles], beforeLogin: [refuseExampleSignIn], beforeDelete: [refuseOwnDeletion] },
+	endpoints,
+	fields,
+	hooks: {
+		beforeValidate: [inviteInstead],
+		beforeChange: [guardRoles],
+		beforeLogin: [refuseExampleSignIn],
+		beforeDelete: [refuseOwnDeletion],
+		afterChange: [...log.afterChange, mailInvitation],
+		afterDelete: log.afterDelete,
+	},
 };

@@ -126,6 +126,15 @@ export const bodies = {
 		roles,
 	}),
 	activity: () => ({ at: '2026-01-01T12:00:00.000Z', verb: 'create', kind: 'pages', itemId: 'f'.repeat(24) }),
+	mail: () => ({
+		key: `mail-${unique()}`,
+		template: 'accountLocked',
+		email: 'iemand@test.example',
+		name: 'Iemand',
+		data: '{"minutes":10}',
+		state: 'failed' as const,
+		attempts: 8,
+	}),
 	state: () => ({ key: `feit-${unique()}`, value: 'waarde' }),
 };
 

@@ -22,6 +22,7 @@ const ACCOUNTS = [
 	'post /first-register',
 	'post /forgot-password',
 	'post /reset-password',
+	'post /password-link',
 	'post /unlock',
 ] as const;
 
@@ -43,6 +44,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	withdrawals: STANDARD,
 	redirects: STANDARD,
 	users: [...STANDARD.filter((door) => door !== 'post /:id/duplicate'), ...ACCOUNTS],
+	mails: [...STANDARD, 'post /:id/resend'],
 	activities: STANDARD,
 	systemState: STANDARD,
 	'payload-kv': STANDARD,
@@ -88,5 +90,6 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /versions/:id': 'restore',
 	'post /:id/withdraw': 'withdraw',
 	'post /:id/republish': 'republish',
+	'post /:id/resend': 'resend',
 	'post /:id/hold': 'hold',
 };

@@ -34,6 +34,7 @@ export const OPERATIONS = {
 		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }),
 	},
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
+	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
 } as const satisfies Record<string, Operation>;
 

@@ -167,6 +167,12 @@ export const SUBJECTS = {
 		body: () => bodies.user([{ role: 'editor' }]),
 		patch: { name: 'Anders' },
 	},
+	'failed mail': {
+		collection: 'mails',
+		make: (world) => create(world)({ collection: 'mails', data: bodies.mail() }),
+		body: () => bodies.mail(),
+		patch: { state: 'sent' },
+	},
 	'line of the log': {
 		collection: 'activities',
 		make: (world) => create(world)({ collection: 'activities', data: bodies.activity() }),

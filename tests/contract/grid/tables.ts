@@ -306,6 +306,18 @@ export const TABLES: Record<SubjectName, string> = {
 		create      .   -   -   .   -   -   .   .   .   .   .   .   .   .   .   +
 		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+	'failed mail': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		resend      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
 	'line of the log': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .

@@ -1,0 +1,14 @@
+import { accountLocked } from './templates/accountLocked.ts';
+import { invitation } from './templates/invitation.ts';
+import { passwordChanged } from './templates/passwordChanged.ts';
+import { passwordReset } from './templates/passwordReset.ts';
+
+/** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
+export const MAIL_TEMPLATES = { invitation, passwordReset, passwordChanged, accountLocked } as const;
+
+export type TemplateName = keyof typeof MAIL_TEMPLATES;
+
+/** Whether a text names a kind of mail. */
+export function isTemplateName(name: string): name is TemplateName {
+	return Object.hasOwn(MAIL_TEMPLATES, name);
+}
