@@ -46,7 +46,11 @@ export const Paths: CollectionConfig = {
 			labels: { singular: 'Fase', plural: 'Fasen' },
 			required: true,
 			minRows: 1,
-			admin: { description: 'In de volgorde waarin iemand ze doorloopt.', initCollapsed: true },
+			admin: {
+				description: 'In de volgorde waarin iemand ze doorloopt.',
+				initCollapsed: true,
+				components: { beforeInput: ['/admin/PathOutline/PathOutline.tsx#PathOutline'], RowLabel: '/admin/PathOutline/StageLabel.tsx#StageLabel' },
+			},
 			fields: [
 				lineField({ name: 'title', label: 'Naam', description: 'Bijvoorbeeld "Verdiepen".', required: true }),
 				paragraphField({ name: 'description', label: 'Omschrijving', description: 'Wat iemand in deze fase leert.', required: true }),
