@@ -80,6 +80,7 @@ export interface Config {
     vocabulary: Vocabulary;
     pages: Page;
     media: Media;
+    admissions: Admission;
     withdrawals: Withdrawal;
     redirects: Redirect;
     users: User;
@@ -107,6 +108,7 @@ export interface Config {
     vocabulary: VocabularySelect<false> | VocabularySelect<true>;
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
+    admissions: AdmissionsSelect<false> | AdmissionsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -1052,53 +1054,49 @@ export interface Media {
   focalY?: number | null;
 }
 /**
- * Wat niet meer in de catalogus staat, waarom, en wat ervoor in de plaats kwam. Ontstaat door "Intrekken".
+ * Wat nieuwe aanbieders aan de redactie aanboden en wat die ervan vond. Doorlaten en terugsturen gaat bij het aanbod zelf.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "withdrawals".
+ * via the `definition` "admissions".
  */
-export interface Withdrawal {
+export interface Admission {
   id: string;
   /**
-   * Soort en slug van het ingetrokken item.
+   * Het nummer van het aanbod.
    */
   key: string;
   /**
-   * De verzameling.
+   * Wat werd aangeboden.
    */
-  kind: string;
+  offering: string | Offering;
   /**
-   * Het nummer van het item.
+   * De nieuwe aanbieder.
    */
-  itemId: string;
+  provider: string | Provider;
   /**
-   * Staat op de pagina van het ingetrokken item.
+   * Wie nu iets doet.
    */
-  reason?: string | null;
+  state: 'waiting' | 'sent-back' | 'taken-back' | 'admitted';
   /**
-   * Wat ervoor in de plaats kwam; alleen gepubliceerde items worden getoond.
+   * Het moment, de laatste keer.
    */
-  successor?:
-    | ({
-        relationTo: 'offerings';
-        value: string | Offering;
-      } | null)
-    | ({
-        relationTo: 'paths';
-        value: string | Path;
-      } | null)
-    | ({
-        relationTo: 'pages';
-        value: string | Page;
-      } | null);
+  askedAt: string;
+  /**
+   * Wie het aanbood.
+   */
+  askedBy?: (string | null) | User;
   /**
    * Het moment.
    */
-  withdrawnAt: string;
+  decidedAt?: string | null;
   /**
-   * Wie het introk.
+   * Wie doorliet of terugstuurde.
    */
-  withdrawnBy?: (string | null) | User;
+  decidedBy?: (string | null) | User;
+  /**
+   * Wat er nog moet gebeuren, als het is teruggestuurd.
+   */
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1202,6 +1200,57 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * Wat niet meer in de catalogus staat, waarom, en wat ervoor in de plaats kwam. Ontstaat door "Intrekken".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "withdrawals".
+ */
+export interface Withdrawal {
+  id: string;
+  /**
+   * Soort en slug van het ingetrokken item.
+   */
+  key: string;
+  /**
+   * De verzameling.
+   */
+  kind: string;
+  /**
+   * Het nummer van het item.
+   */
+  itemId: string;
+  /**
+   * Staat op de pagina van het ingetrokken item.
+   */
+  reason?: string | null;
+  /**
+   * Wat ervoor in de plaats kwam; alleen gepubliceerde items worden getoond.
+   */
+  successor?:
+    | ({
+        relationTo: 'offerings';
+        value: string | Offering;
+      } | null)
+    | ({
+        relationTo: 'paths';
+        value: string | Path;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Het moment.
+   */
+  withdrawnAt: string;
+  /**
+   * Wie het introk.
+   */
+  withdrawnBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Oude adressen die blijven werken. Ontstaan vanzelf als een gepubliceerd item een ander adres krijgt.
@@ -1534,6 +1583,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'media';
         value: string | Media;
+      } | null)
+    | ({
+        relationTo: 'admissions';
+        value: string | Admission;
       } | null)
     | ({
         relationTo: 'withdrawals';
@@ -1914,6 +1967,23 @@ export interface MediaSelect<T extends boolean = true> {
   height?: T;
   focalX?: T;
   focalY?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "admissions_select".
+ */
+export interface AdmissionsSelect<T extends boolean = true> {
+  key?: T;
+  offering?: T;
+  provider?: T;
+  state?: T;
+  askedAt?: T;
+  askedBy?: T;
+  decidedAt?: T;
+  decidedBy?: T;
+  reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -8,6 +8,7 @@ import { answerInOurWords } from './access/afterError.ts';
 import { closeSystemDoors } from './access/closeSystemDoors.ts';
 import { workViews } from './admin/view/workPages.ts';
 import { Activities } from './collections/activities/index.ts';
+import { Admissions } from './collections/admissions/index.ts';
 import { Boards } from './collections/boards/index.ts';
 import { Competences } from './collections/competences/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
@@ -78,6 +79,7 @@ export default closeSystemDoors(
 			Vocabulary,
 			Pages,
 			Media,
+			Admissions,
 			Withdrawals,
 			Redirects,
 			Users,

@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
+import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
@@ -21,15 +21,17 @@ export function publishedAtField(): DateField {
 export function editorialHooks({
 	collection,
 	beforeChange = [],
+	afterDelete = [],
 }: {
 	collection: AddressedKind;
 	beforeChange?: CollectionBeforeChangeHook[];
+	afterDelete?: CollectionAfterDeleteHook[];
 }): NonNullable<CollectionConfig['hooks']> {
 	return publicHooks({
 		collection,
 		extra: {
 			beforeChange: [noteLiveTwin(collection), ...beforeChange, refuseWhileWithdrawn(collection), rememberOldAddress(collection), stampFirstPublication],
-			afterDelete: [leaveTombstone(collection)],
+			afterDelete: [leaveTombstone(collection), ...afterDelete],
 		},
 	});
 }

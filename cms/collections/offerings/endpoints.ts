@@ -3,6 +3,7 @@ import { siteDoorByPage, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
 import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { admissionDoors } from './admissionDoors.ts';
 
 const PAGE_SIZE = 20;
 
@@ -12,4 +13,5 @@ export const endpoints: Endpoint[] = [
 	withdrawDoor('offerings'),
 	withdrawalDoor('offerings'),
 	republishDoor('offerings'),
+	...admissionDoors,
 ];

@@ -1,5 +1,6 @@
-import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
+import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { holds, idOf, providerIdsOf, regionIdsOf } from '../../access/principal.ts';
+import { settleAdmissions } from '../../operations/admission/settleAdmissions.ts';
 import { refuse } from '../refuse.ts';
 
 /**
@@ -20,15 +21,16 @@ export const requireAdmittedProvider: CollectionBeforeChangeHook = async ({ data
 	if (!providerId) return data;
 	const provider = await req.payload.findByID({ collection: 'providers', id: providerId, depth: 0, select: { isAdmitted: true }, req, disableErrors: true });
 	if (!provider || provider.isAdmitted) return data;
-	if (holds(req.user, 'editor')) {
+	if (holds(req.user, 'editor') && !(await mayWriteFor({ providerId, req }))) {
 		await req.payload.update({ collection: 'providers', id: providerId, data: { isAdmitted: true }, depth: 0, req });
+		await settleAdmissions({ req, providerId, offeringId: originalDoc?.id ? String(originalDoc.id) : null });
 		return data;
 	}
 	return refuse({
 		collection: 'offerings',
 		path: '_status',
 		label: 'Status',
-		message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door. Bewaar het als concept; de redactie publiceert het.',
+		message: 'De redactie leest het eerste aanbod van een nieuwe aanbieder mee. Bewaar het als concept en kies "Aanbieden aan de redactie".',
 		req,
 	});
 };
@@ -41,3 +43,8 @@ export async function mayWriteFor({ providerId, req }: { providerId: string; req
 	const { totalDocs } = await req.payload.count({ collection: 'providers', where: { id: { equals: providerId }, region: { in: regionIds } }, req });
 	return totalDocs > 0;
 }
+
+/** With an offering its way past the editor goes too. */
+export const forgetAdmission: CollectionAfterDeleteHook = async ({ doc, req }) => {
+	await req.payload.delete({ collection: 'admissions', where: { key: { equals: String(doc.id) } }, depth: 0, req });
+};

@@ -8,7 +8,7 @@ import { GROUPS } from '../groups.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
-import { requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
+import { forgetAdmission, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
 
 /** Trainings, courses, workshops and the like that can be given more than once (OEAPI Course, schema.org Course). */
 export const Offerings: CollectionConfig = {
@@ -18,7 +18,10 @@ export const Offerings: CollectionConfig = {
 	admin: {
 		baseFilter: ownWorkFilter('provider'),
 		hideAPIURL: true,
-		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
+		components: {
+			Description: '/admin/Admission/OfferingDescription.tsx#OfferingDescription',
+			edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] },
+		},
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
 		useAsTitle: 'title',
@@ -71,5 +74,9 @@ export const Offerings: CollectionConfig = {
 			],
 		},
 	],
-	hooks: editorialHooks({ collection: 'offerings', beforeChange: [requireOwnProvider, requireAdmittedProvider] }),
+	hooks: editorialHooks({
+		collection: 'offerings',
+		beforeChange: [requireOwnProvider, requireAdmittedProvider],
+		afterDelete: [forgetAdmission],
+	}),
 };

@@ -1,3 +1,5 @@
+import { admissionsSentBack } from './admissionsSentBack.ts';
+import { admissionsWaiting } from './admissionsWaiting.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
 import { editionsStillPlanned } from './editionsStillPlanned.ts';
@@ -11,6 +13,8 @@ import { waitingDrafts } from './waitingDrafts.ts';
 
 /** All that can wait for somebody. Of two tasks for the same day the one whose source stands first comes first. */
 export const TASK_SOURCES: readonly TaskSource[] = [
+	admissionsWaiting,
+	admissionsSentBack,
 	recognitionsEnding,
 	editionsPastDeadline,
 	editionsStillPlanned,

@@ -92,6 +92,13 @@ export const bodies = {
 			},
 		],
 	}),
+	admission: ({ offering, provider }: { offering: string; provider: string }) => ({
+		key: offering,
+		offering,
+		provider,
+		state: 'waiting' as const,
+		askedAt: '2026-11-20T09:00:00.000Z',
+	}),
 	recognition: (offering: string) => ({
 		offering,
 		outcome: 'refused' as const,

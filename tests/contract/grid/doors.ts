@@ -13,6 +13,7 @@ const STANDARD = [
 ] as const;
 const VERSIONED = ['get /versions', 'get /versions/:id', 'post /versions/:id'] as const;
 const EDITORIAL = ['get /by-slug/:slug', 'post /:id/withdraw', 'get /:id/withdrawal', 'post /:id/republish'] as const;
+const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission'] as const;
 const ACCOUNTS = [
 	'post /login',
 	'post /logout',
@@ -28,7 +29,7 @@ const ACCOUNTS = [
 
 /** The doors of each collection; none where a collection answers nobody. */
 export const COLLECTION_DOORS: Record<string, readonly string[]> = {
-	offerings: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /browse'],
+	offerings: [...STANDARD, ...VERSIONED, ...EDITORIAL, ...FIRST_ITEM, 'get /browse'],
 	editions: [...STANDARD, 'post /:id/hold'],
 	paths: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /overview'],
 	competences: STANDARD,
@@ -41,6 +42,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	vocabulary: [...STANDARD, 'get /overview'],
 	pages: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /frame'],
 	media: [...STANDARD, 'get /file/:filename'],
+	admissions: STANDARD,
 	withdrawals: STANDARD,
 	redirects: STANDARD,
 	users: [...STANDARD.filter((door) => door !== 'post /:id/duplicate'), ...ACCOUNTS],
@@ -92,4 +94,8 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /:id/republish': 'republish',
 	'post /:id/resend': 'resend',
 	'post /:id/hold': 'hold',
+	'post /:id/offer': 'offer',
+	'post /:id/take-back': 'take-back',
+	'post /:id/admit': 'admit',
+	'post /:id/send-back': 'send-back',
 };

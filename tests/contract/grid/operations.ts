@@ -33,6 +33,18 @@ export const OPERATIONS = {
 		isRemoval: true,
 		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }),
 	},
+	offer: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/offer` }) },
+	'take-back': { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/take-back` }) },
+	admit: {
+		isById: true,
+		isRemoval: false,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/admit`, body: { textMoment: '2026-11-20T09:00:00.000Z' } }),
+	},
+	'send-back': {
+		isById: true,
+		isRemoval: false,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/send-back`, body: { reason: 'Nog niet af.' } }),
+	},
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },

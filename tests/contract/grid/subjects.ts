@@ -38,6 +38,17 @@ const mediaOf = (provider: 'A' | 'regionA' | null): Subject => ({
 	patch: { alt: 'Ander plaatje' },
 });
 
+const admissionOf = (provider: 'A' | 'regionA'): Subject => ({
+	collection: 'admissions',
+	make: async (world) =>
+		create(world)({
+			collection: 'admissions',
+			data: bodies.admission({ offering: (await offeringOf(provider, 'draft').make(world)).id, provider: world.providers[provider] }),
+		}),
+	body: async (world) => bodies.admission({ offering: (await offeringOf(provider, 'draft').make(world)).id, provider: world.providers[provider] }),
+	patch: { state: 'admitted' },
+});
+
 const providerThat = (isAdmitted: boolean): Subject => ({
 	collection: 'providers',
 	make: (world) => create(world)({ collection: 'providers', data: bodies.provider({ isAdmitted }) }),
@@ -110,6 +121,8 @@ export const SUBJECTS = {
 		body: async (world) => bodies.recognition((await offeringOf('A', 'published').make(world)).id),
 		patch: { outcome: 'recognised' },
 	},
+	'first item of provider A': admissionOf('A'),
+	'first item of region A': admissionOf('regionA'),
 	'admitted provider': providerThat(true),
 	'provider that waits': providerThat(false),
 	'provider B, which waits, itself': standing('providers', ({ providers }) => providers.B),

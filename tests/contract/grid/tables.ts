@@ -23,7 +23,11 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		withdraw    .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
-		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		offer       .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		take-back   .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		admit       .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		send-back   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
 	'live offering of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -260,6 +264,21 @@ export const TABLES: Record<SubjectName, string> = {
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+	'first item of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'first item of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .`,
 	withdrawal: `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
