@@ -4,6 +4,7 @@ import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
 import { noteLiveTwin } from './liveTwin.ts';
 import { publicHooks } from './publicHooks.ts';
+import { noteSaving, refuseBareUnpublish } from './saving.ts';
 
 /** The moment of the first publication; set once, by the system. */
 export function publishedAtField(): DateField {
@@ -30,7 +31,15 @@ export function editorialHooks({
 	return publicHooks({
 		collection,
 		extra: {
-			beforeChange: [noteLiveTwin(collection), ...beforeChange, refuseWhileWithdrawn(collection), rememberOldAddress(collection), stampFirstPublication],
+			beforeOperation: [noteSaving],
+			beforeChange: [
+				noteLiveTwin(collection),
+				...beforeChange,
+				refuseWhileWithdrawn(collection),
+				refuseBareUnpublish(collection),
+				rememberOldAddress(collection),
+				stampFirstPublication,
+			],
 			afterDelete: [leaveTombstone(collection), ...afterDelete],
 		},
 	});

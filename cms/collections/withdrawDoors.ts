@@ -2,7 +2,7 @@ import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
-import { readWithdrawal, republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
+import { archive, readWithdrawal, republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
 
 const bodySchema = z.strictObject({
 	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
@@ -15,6 +15,8 @@ const REFUSALS: Record<WithdrawalRefusal, { status: number; message: string }> =
 	absent: { status: 404, message: 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.' },
 	'not-live': { status: 409, message: 'Dit item staat niet live en kan dus niet ingetrokken worden.' },
 	'not-withdrawn': { status: 409, message: 'Dit item is niet ingetrokken.' },
+	archived: { status: 409, message: 'Dit item staat in het archief. Haal het daar eerst uit.' },
+	'not-archived': { status: 409, message: 'Dit item staat niet in het archief.' },
 	'successor-not-live': { status: 400, message: 'Kies als opvolger een item dat gepubliceerd is en niet dit item zelf.' },
 };
 
@@ -35,6 +37,15 @@ export function withdrawDoor(kind: AddressedKind): Endpoint {
 /** `POST /api/<kind>/:id/republish` puts a withdrawn item back. */
 export function republishDoor(kind: AddressedKind): Endpoint {
 	return { path: '/:id/republish', method: 'post', handler: async (req) => respond(await republish({ req, kind, id: idFrom(req) })) };
+}
+
+/** `POST /api/<kind>/:id/archive` puts a withdrawn item out of sight, `/unarchive` brings it back to withdrawn. */
+export function archiveDoors(kind: AddressedKind): Endpoint[] {
+	return (['archive', 'unarchive'] as const).map((verb) => ({
+		path: `/:id/${verb}`,
+		method: 'post',
+		handler: async (req) => respond(await archive({ req, kind, id: idFrom(req), verb, moment: now() })),
+	}));
 }
 
 /** `GET /api/<kind>/:id/withdrawal`: whether and why an item is withdrawn, for whoever may read the item. */

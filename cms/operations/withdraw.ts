@@ -1,10 +1,13 @@
 import type { PayloadRequest, Where } from 'payload';
+import { mayStep, type PublicationState } from '../domain/publication/transitions.ts';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
+import type { Withdrawal } from '../payload-types.ts';
 import { inTransaction } from './inTransaction.ts';
 import { liveAnd } from './live.ts';
 import { logActivity } from './logActivity.ts';
+import { putBackOnLine, takeOffLine } from './twins.ts';
 
-export type WithdrawalRefusal = 'not-signed-in' | 'forbidden' | 'absent' | 'not-live' | 'not-withdrawn' | 'successor-not-live';
+export type WithdrawalRefusal = 'not-signed-in' | 'forbidden' | 'absent' | 'not-live' | 'not-withdrawn' | 'archived' | 'not-archived' | 'successor-not-live';
 type Outcome = { ok: true } | { ok: false; code: WithdrawalRefusal };
 const ID = /^[0-9a-f]{24}$/;
 
@@ -12,7 +15,7 @@ type Item = { kind: AddressedKind; id: string };
 
 /**
  * Takes a live item out of the catalogue: its text goes off line and a record beside it keeps the reason and the successor.
- * Whoever may change the item may withdraw it.
+ * Whoever may change the item may withdraw it. A draft that waits beside it goes on waiting.
  */
 export async function withdraw({
 	req,
@@ -28,34 +31,62 @@ export async function withdraw({
 		if (!item.ok) return item;
 		if (!(await isLive({ req, kind, id }))) return { ok: false, code: 'not-live' };
 		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
-		await req.payload.update({ collection: kind, id, data: { _status: 'draft' }, depth: 0, overrideAccess: false, user: req.user, req });
+		await takeOffLine({ req, kind, id });
 		await writeWithdrawal({ req, kind, id, slug: item.slug, reason, successor, moment });
 		await logActivity({ req, collection: kind, id, verb: 'withdraw', fields: [], reason, moment });
 		return { ok: true };
 	});
 }
 
-/** Puts a withdrawn item back in the catalogue; it must pass the checks of publication again. */
+/** Puts the text that was live back in the catalogue; it must pass the checks of publication again. A newer draft stays a draft. */
 export async function republish({ req, kind, id }: Item & { req: PayloadRequest }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
 		const item = await findOwn({ req, kind, id });
 		if (!item.ok) return item;
-		const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
-		const [withdrawal] = docs;
+		const withdrawal = await findWithdrawal({ req, kind, id });
 		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
+		if (!mayStep({ from: stateOf(withdrawal), verb: 'republish' })) return { ok: false, code: 'archived' };
 		await req.payload.delete({ collection: 'withdrawals', id: withdrawal.id, depth: 0, req });
-		await req.payload.update({ collection: kind, id, data: { _status: 'published' }, depth: 0, overrideAccess: false, user: req.user, req });
+		await putBackOnLine({ req, kind, id });
 		return { ok: true };
 	});
 }
 
-/** Why and when an item was withdrawn, for whoever may read its drafts; null for everybody else and while it isn't. */
-export async function readWithdrawal({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ reason: string | null; withdrawnAt: string } | null> {
+/** Puts a withdrawn item out of sight of those who work, or back into it. Its address goes on saying that it is withdrawn. */
+export async function archive({ req, kind, id, verb, moment }: Item & { req: PayloadRequest; verb: 'archive' | 'unarchive'; moment: Date }): Promise<Outcome> {
+	if (!req.user) return { ok: false, code: 'not-signed-in' };
+	return inTransaction(req, async () => {
+		const item = await findOwn({ req, kind, id });
+		if (!item.ok) return item;
+		const withdrawal = await findWithdrawal({ req, kind, id });
+		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
+		if (!mayStep({ from: stateOf(withdrawal), verb })) return { ok: false, code: verb === 'archive' ? 'archived' : 'not-archived' };
+		const archivedAt = verb === 'archive' ? moment.toISOString() : null;
+		await req.payload.update({ collection: 'withdrawals', id: withdrawal.id, data: { archivedAt }, depth: 0, req });
+		await logActivity({ req, collection: kind, id, verb, fields: [], moment });
+		return { ok: true };
+	});
+}
+
+/** Why and when an item was withdrawn or archived, for whoever may read its drafts; null for everybody else and while it isn't. */
+export async function readWithdrawal({
+	req,
+	kind,
+	id,
+}: Item & { req: PayloadRequest }): Promise<{ reason: string | null; withdrawnAt: string; archivedAt: string | null } | null> {
 	if (!req.user || !(await isReadable({ req, kind, id }))) return null;
+	const withdrawal = await findWithdrawal({ req, kind, id });
+	return withdrawal ? { reason: withdrawal.reason ?? null, withdrawnAt: withdrawal.withdrawnAt, archivedAt: withdrawal.archivedAt ?? null } : null;
+}
+
+async function findWithdrawal({ req, kind, id }: Item & { req: PayloadRequest }): Promise<Withdrawal | null> {
 	const { docs } = await req.payload.find({ collection: 'withdrawals', where: ofItem({ kind, id }), depth: 0, limit: 1, pagination: false, req });
-	const [withdrawal] = docs;
-	return withdrawal ? { reason: withdrawal.reason ?? null, withdrawnAt: withdrawal.withdrawnAt } : null;
+	return docs[0] ?? null;
+}
+
+function stateOf({ archivedAt }: Withdrawal): PublicationState {
+	return archivedAt ? 'archived' : 'withdrawn';
 }
 
 /** An address is withdrawn once: where an earlier item stood at it, that notice makes way. */

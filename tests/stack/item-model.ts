@@ -95,9 +95,9 @@ async function goLive(
 	return `${name} ${slug} ${textOf(version)}`;
 }
 
-export const unpublish: Action = async ({ desk, oracle }, item) => {
-	expect((await desk.unpublish({ kind: item.kind, id: idOf(item) })).status).toBe(200);
-	replaceLive({ oracle, item, live: null });
+/** Taking an item off line without a reason is refused, and so is writing over the text of a withdrawn one. */
+export const unpublish: Action = async ({ desk }, item) => {
+	expect((await desk.unpublish({ kind: item.kind, id: idOf(item) })).status).toBe(item.live || item.isWithdrawn ? 400 : 200);
 	return 'unpublish';
 };
 
@@ -110,15 +110,18 @@ export const withdraw: Action = async ({ desk, oracle }, item) => {
 	return 'withdraw';
 };
 
+/** What was live last comes back; a newer draft stays one. */
 export const republish: Action = async ({ desk, oracle }, item) => {
 	const { isWithdrawn, latest, slug } = item;
-	if (isWithdrawn && latest && slug) oracle.allow([...marksOf(latest), markOf(slug)]);
+	const back = item.published.at(-1);
+	if (isWithdrawn && back) oracle.allow([...marksOf(back.version), markOf(back.slug)]);
 	const answer = await desk.republish({ kind: item.kind, id: idOf(item) });
 	expect(answer.status, answer.text).toBe(isWithdrawn ? 200 : 409);
-	if (!isWithdrawn || !latest || !slug) return 'republish refused';
+	if (!isWithdrawn || !back) return 'republish refused';
 	item.isWithdrawn = false;
-	replaceLive({ oracle, item, live: { version: latest, slug } });
-	return `republish ${slug} ${textOf(latest)}`;
+	replaceLive({ oracle, item, live: back });
+	Object.assign(item, { latest, slug });
+	return `republish ${back.slug} ${textOf(back.version)}`;
 };
 
 /** Puts back an older version that was live once. */

@@ -39,14 +39,14 @@ const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 /** What is done with one item, action by action. */
 const CASES: [string, Action[]][] = [
 	['withdrawn while a draft waits', [createPublished, saveDraft, withdraw]],
-	['taken off line while a draft waits', [createPublished, saveDraft, unpublish]],
+	['taken off line without a reason while a draft waits', [createPublished, saveDraft, unpublish]],
 	['changed while withdrawn', [createPublished, withdraw, saveDraft, publishNew, renameInDraft]],
 	['changed while withdrawn, and put back', [createPublished, withdraw, renameInDraft, republish]],
 	['renamed', [createPublished, renameLive, renameLive]],
 	['renamed in a draft, then put live', [createPublished, renameInDraft, publishLatest]],
 	['renamed in a draft, withdrawn', [createPublished, renameInDraft, withdraw]],
 	['renamed in a draft, withdrawn, put back', [createPublished, renameInDraft, withdraw, republish]],
-	['renamed in a draft, taken off line, put live', [createPublished, renameInDraft, unpublish, publishLatest]],
+	['renamed in a draft, off line refused, put live', [createPublished, renameInDraft, unpublish, publishLatest]],
 	['put back to an older text', [createPublished, publishNew, renameLive, restore]],
 	['deleted while a draft waits', [createPublished, saveDraft, remove]],
 	['made anew at the address of a deleted one, and withdrawn', [createPublished, remove, createAtOldAddress, withdraw]],

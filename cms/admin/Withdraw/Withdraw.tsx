@@ -6,7 +6,9 @@ import { z } from 'zod';
 import { type WithdrawalInput, WithdrawForm } from './WithdrawForm.tsx';
 
 const DRAWER = 'withdraw';
-const stateSchema = z.object({ withdrawal: z.object({ reason: z.string().nullable(), withdrawnAt: z.string() }).nullable() });
+const stateSchema = z.object({
+	withdrawal: z.object({ reason: z.string().nullable(), withdrawnAt: z.string(), archivedAt: z.string().nullable() }).nullable(),
+});
 const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 type State = z.infer<typeof stateSchema>['withdrawal'];
 
@@ -29,7 +31,7 @@ export function Withdraw() {
 		if (id) void refresh();
 	}, [id, refresh]);
 
-	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish'; body?: WithdrawalInput; done: string }) => {
+	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish' | 'archive' | 'unarchive'; body?: WithdrawalInput; done: string }) => {
 		const response = await fetch(`${base}/${verb}`, {
 			method: 'POST',
 			credentials: 'include',
@@ -48,11 +50,23 @@ export function Withdraw() {
 	};
 
 	if (!id || !collectionSlug || !hasSavePermission) return null;
+	if (state?.archivedAt) {
+		return (
+			<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'unarchive', done: 'Het item staat weer bij de ingetrokken items.' })}>
+				Uit het archief halen
+			</Button>
+		);
+	}
 	if (state) {
 		return (
-			<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'republish', done: 'Het item staat weer in de catalogus.' })}>
-				Opnieuw publiceren
-			</Button>
+			<>
+				<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'archive', done: 'Het item staat in het archief.' })}>
+					Archiveren
+				</Button>
+				<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'republish', done: 'De tekst van toen staat weer in de catalogus.' })}>
+					Opnieuw publiceren
+				</Button>
+			</>
 		);
 	}
 	if (!hasPublishedDoc) return null;

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoorByPage, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
-import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { admissionDoors } from './admissionDoors.ts';
 
 const PAGE_SIZE = 20;
@@ -14,4 +14,5 @@ export const endpoints: Endpoint[] = [
 	withdrawalDoor('offerings'),
 	republishDoor('offerings'),
 	...admissionDoors,
+	...archiveDoors('offerings'),
 ];

@@ -3,8 +3,10 @@ import { onlyOwnProvider, ownProviders, ownWorkFilter } from '../../access/ownWo
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
+import { editControls } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { withoutArchived } from '../withoutArchived.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
@@ -16,11 +18,11 @@ export const Offerings: CollectionConfig = {
 	labels: { singular: 'Aanbodsitem', plural: 'Aanbod' },
 	access,
 	admin: {
-		baseFilter: ownWorkFilter('provider'),
+		baseFilter: withoutArchived('offerings', ownWorkFilter('provider')),
 		hideAPIURL: true,
 		components: {
 			Description: '/admin/Admission/OfferingDescription.tsx#OfferingDescription',
-			edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] },
+			edit: editControls,
 		},
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadFrame, loadPage } from '../../operations/loadPage.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
-import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
 export const endpoints: Endpoint[] = [
 	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'pages', slug, load: loadPage }) }),
@@ -10,4 +10,5 @@ export const endpoints: Endpoint[] = [
 	withdrawDoor('pages'),
 	withdrawalDoor('pages'),
 	republishDoor('pages'),
+	...archiveDoors('pages'),
 ];

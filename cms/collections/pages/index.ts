@@ -4,8 +4,10 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
+import { editControls } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { withoutArchived } from '../withoutArchived.ts';
 import { endpoints } from './endpoints.ts';
 import { refuseTakenAddress } from './hooks.ts';
 
@@ -15,8 +17,9 @@ export const Pages: CollectionConfig = {
 	labels: { singular: 'Pagina', plural: "Pagina's" },
 	access: nationalContent,
 	admin: {
+		baseFilter: withoutArchived('pages'),
 		hideAPIURL: true,
-		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
+		components: { edit: editControls },
 		group: GROUPS.site,
 		description: 'Teksten met een eigen adres, zoals privacy en toegankelijkheid.',
 		useAsTitle: 'title',

@@ -2,7 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadPath, loadPathOverview } from '../../operations/loadPath.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
-import { republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
+import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
 export const endpoints: Endpoint[] = [
 	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'paths', slug, load: loadPath }) }),
@@ -10,4 +10,5 @@ export const endpoints: Endpoint[] = [
 	withdrawDoor('paths'),
 	withdrawalDoor('paths'),
 	republishDoor('paths'),
+	...archiveDoors('paths'),
 ];

@@ -5,8 +5,10 @@ import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { termField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
+import { editControls } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { withoutArchived } from '../withoutArchived.ts';
 import { endpoints } from './endpoints.ts';
 import { requireReachableStages } from './hooks.ts';
 
@@ -16,8 +18,9 @@ export const Paths: CollectionConfig = {
 	labels: { singular: 'Ontwikkelpad', plural: 'Ontwikkelpaden' },
 	access: nationalContent,
 	admin: {
+		baseFilter: withoutArchived('paths'),
 		hideAPIURL: true,
-		components: { edit: { beforeDocumentControls: ['/admin/Withdraw/Withdraw.tsx#Withdraw'] } },
+		components: { edit: editControls },
 		group: GROUPS.paths,
 		description: 'De weg naar een specialistenrol: fasen, competenties en het aanbod dat daarbij past.',
 		useAsTitle: 'title',

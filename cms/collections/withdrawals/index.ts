@@ -32,6 +32,13 @@ export const Withdrawals: CollectionConfig = {
 			admin: { description: 'Wat ervoor in de plaats kwam; alleen gepubliceerde items worden getoond.' },
 		},
 		{ name: 'withdrawnAt', type: 'date', label: 'Ingetrokken op', required: true, index: true, admin: { description: 'Het moment.' } },
+		{
+			name: 'archivedAt',
+			type: 'date',
+			label: 'In het archief sinds',
+			index: true,
+			admin: { description: 'Leeg zolang het item nog in de werklijsten staat.', date: { displayFormat: 'd MMM yyyy HH:mm' } },
+		},
 		{ name: 'withdrawnBy', type: 'relationship', relationTo: 'users', label: 'Door', admin: { description: 'Wie het introk.' } },
 	],
 	hooks: publicHooks({ collection: 'withdrawals' }),

@@ -12,7 +12,14 @@ const STANDARD = [
 	'post /:id/duplicate',
 ] as const;
 const VERSIONED = ['get /versions', 'get /versions/:id', 'post /versions/:id'] as const;
-const EDITORIAL = ['get /by-slug/:slug', 'post /:id/withdraw', 'get /:id/withdrawal', 'post /:id/republish'] as const;
+const EDITORIAL = [
+	'get /by-slug/:slug',
+	'post /:id/withdraw',
+	'get /:id/withdrawal',
+	'post /:id/republish',
+	'post /:id/archive',
+	'post /:id/unarchive',
+] as const;
 const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission'] as const;
 const ACCOUNTS = [
 	'post /login',
@@ -92,6 +99,8 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /versions/:id': 'restore',
 	'post /:id/withdraw': 'withdraw',
 	'post /:id/republish': 'republish',
+	'post /:id/archive': 'archive',
+	'post /:id/unarchive': 'unarchive',
 	'post /:id/resend': 'resend',
 	'post /:id/hold': 'hold',
 	'post /:id/offer': 'offer',

@@ -48,6 +48,8 @@ export const OPERATIONS = {
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
+	archive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/archive` }) },
+	unarchive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/unarchive` }) },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

@@ -27,7 +27,9 @@ export const TABLES: Record<SubjectName, string> = {
 		offer       .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		take-back   .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		admit       .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
-		send-back   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+		send-back   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
 	'live offering of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -44,7 +46,9 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		withdraw    .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
-		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
 	'draft offering of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
@@ -123,7 +127,9 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
-		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		archive     .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
 	'live path': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -148,7 +154,9 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
-		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		archive     .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
 	'live page': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
