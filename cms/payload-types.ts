@@ -1246,6 +1246,10 @@ export interface Withdrawal {
    */
   withdrawnAt: string;
   /**
+   * Leeg zolang het item nog in de werklijsten staat.
+   */
+  archivedAt?: string | null;
+  /**
    * Wie het introk.
    */
   withdrawnBy?: (string | null) | User;
@@ -1996,6 +2000,7 @@ export interface WithdrawalsSelect<T extends boolean = true> {
   reason?: T;
   successor?: T;
   withdrawnAt?: T;
+  archivedAt?: T;
   withdrawnBy?: T;
   updatedAt?: T;
   createdAt?: T;
