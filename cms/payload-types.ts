@@ -70,6 +70,7 @@ export interface Config {
     offerings: Offering;
     editions: Edition;
     paths: Path;
+    pathVersions: PathVersion;
     competences: Competence;
     criteriaSets: CriteriaSet;
     recognitions: Recognition;
@@ -98,6 +99,7 @@ export interface Config {
     offerings: OfferingsSelect<false> | OfferingsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     paths: PathsSelect<false> | PathsSelect<true>;
+    pathVersions: PathVersionsSelect<false> | PathVersionsSelect<true>;
     competences: CompetencesSelect<false> | CompetencesSelect<true>;
     criteriaSets: CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
     recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
@@ -746,6 +748,115 @@ export interface Path {
   updatedAt: string;
   createdAt: string;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * De tekst van een ontwikkelpad zoals die vanaf een dag geldt. Een versie verandert nooit; u stelt er een vast bij het pad zelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pathVersions".
+ */
+export interface PathVersion {
+  id: string;
+  /**
+   * Pad en versienummer.
+   */
+  key: string;
+  /**
+   * Het pad waarvan dit een versie is.
+   */
+  path: string | Path;
+  /**
+   * Telt door per pad.
+   */
+  number: number;
+  /**
+   * De eerste dag waarop deze tekst geldt.
+   */
+  validFrom: string;
+  /**
+   * Of de versie al is ingegaan.
+   */
+  state: 'upcoming' | 'applied' | 'cancelled';
+  /**
+   * Staat op de website.
+   */
+  whatChanged: string;
+  /**
+   * Wanneer de tekst op de website kwam.
+   */
+  appliedAt?: string | null;
+  /**
+   * De naam van het ontwikkelpad.
+   */
+  title: string;
+  /**
+   * Voor het overzicht, ten hoogste 300 tekens.
+   */
+  summary: string;
+  /**
+   * Voor wie het pad is en hoe het werkt.
+   */
+  description: {
+    root: {
+      type: string;
+      children: {
+        type: any;
+        version: number;
+        [k: string]: unknown;
+      }[];
+      direction: ('ltr' | 'rtl') | null;
+      format: 'left' | 'start' | 'center' | 'right' | 'end' | 'justify' | '';
+      indent: number;
+      version: number;
+    };
+    [k: string]: unknown;
+  };
+  /**
+   * De rol waar het pad naartoe leidt.
+   */
+  role: string | Vocabulary;
+  /**
+   * De sectoren waarvoor het pad bedoeld is.
+   */
+  sectors: (string | Vocabulary)[];
+  /**
+   * Waarop het pad steunt.
+   */
+  source: string;
+  /**
+   * In de volgorde waarin iemand ze doorloopt.
+   */
+  stages: {
+    /**
+     * Bijvoorbeeld "Verdiepen".
+     */
+    title: string;
+    /**
+     * Wat iemand in deze fase leert.
+     */
+    description: string;
+    /**
+     * Hoeveel competenties van deze fase iemand nodig heeft.
+     */
+    requiredCompetences: number;
+    /**
+     * Met het aanbod waarmee iemand eraan kan werken.
+     */
+    competences: {
+      /**
+       * Uit het register van competenties.
+       */
+      competence: string | Competence;
+      /**
+       * Alleen gepubliceerd aanbod verschijnt op de website.
+       */
+      offerings?: (string | Offering)[] | null;
+      id?: string | null;
+    }[];
+    id?: string | null;
+  }[];
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * De criteria waarop aanbod beoordeeld wordt. Een set die geldt verandert niet meer; een wijziging is een nieuwe versie.
@@ -1549,6 +1660,10 @@ export interface PayloadLockedDocument {
         value: string | Path;
       } | null)
     | ({
+        relationTo: 'pathVersions';
+        value: string | PathVersion;
+      } | null)
+    | ({
         relationTo: 'competences';
         value: string | Competence;
       } | null)
@@ -1781,6 +1896,42 @@ export interface PathsSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "pathVersions_select".
+ */
+export interface PathVersionsSelect<T extends boolean = true> {
+  key?: T;
+  path?: T;
+  number?: T;
+  validFrom?: T;
+  state?: T;
+  whatChanged?: T;
+  appliedAt?: T;
+  title?: T;
+  summary?: T;
+  description?: T;
+  role?: T;
+  sectors?: T;
+  source?: T;
+  stages?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        requiredCompetences?: T;
+        competences?:
+          | T
+          | {
+              competence?: T;
+              offerings?: T;
+              id?: T;
+            };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

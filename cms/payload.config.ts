@@ -18,6 +18,7 @@ import { Media } from './collections/media/index.ts';
 import { Offerings } from './collections/offerings/index.ts';
 import { Pages } from './collections/pages/index.ts';
 import { Paths } from './collections/paths/index.ts';
+import { PathVersions } from './collections/pathVersions/index.ts';
 import { Providers } from './collections/providers/index.ts';
 import { Recognitions } from './collections/recognitions/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
@@ -69,6 +70,7 @@ export default closeSystemDoors(
 			Offerings,
 			Editions,
 			Paths,
+			PathVersions,
 			Competences,
 			CriteriaSets,
 			Recognitions,

@@ -5,6 +5,7 @@ import { env, now } from '../env.ts';
 import { type Context, contextOf } from '../operations/catalogueContext.ts';
 
 const slugSchema = z.string().regex(/^[a-z0-9-]{1,120}$/);
+const versionSchema = z.object({ slug: slugSchema, number: z.coerce.number().int().min(1).max(9999) });
 const pageSchema = z.coerce.number().int().min(1).max(100_000).catch(1);
 
 /** Whether the request carries the key that site and cms share; compared in constant time. */
@@ -25,6 +26,17 @@ export function siteDoorBySlug({ read }: { read: (context: Context, slug: string
 		read: async (context) => {
 			const slug = slugSchema.safeParse(context.req.routeParams?.['slug']);
 			return slug.success ? read(context, slug.data) : { outcome: 'unknown' };
+		},
+	});
+}
+
+/** A door through which only the site looks up a numbered version of something by its slug. What is no slug or number is unknown. */
+export function siteDoorByVersion({ read }: { read: (context: Context, version: { slug: string; number: number }) => Promise<unknown> }): Endpoint {
+	return guarded({
+		path: '/by-slug/:slug/version/:number',
+		read: async (context) => {
+			const version = versionSchema.safeParse(context.req.routeParams);
+			return { item: version.success ? await read(context, version.data) : null };
 		},
 	});
 }

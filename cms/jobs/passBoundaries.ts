@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload';
 import { now } from '../env.ts';
 import { contextOf } from '../operations/catalogueContext.ts';
 import { offeringIdsWithPassedBoundary } from '../operations/passedBoundaries.ts';
+import { applyDuePathVersions } from '../operations/pathVersions/applyDuePathVersions.ts';
 import { readState, writeState } from '../operations/systemState.ts';
 import { ATTEMPTS } from './attempts.ts';
 
@@ -10,7 +11,8 @@ const CHUNK = 500;
 
 /**
  * Every quarter of an hour: where a deadline, a first day or a recognition passed since the last look, index and pages follow.
- * What follows from dates is computed, never stored, so nothing but index and cache has to change.
+ * What follows from dates is computed, never stored, so nothing but index and cache has to change; the text of a path's version whose day
+ * has come is put live.
  */
 export const passBoundaries: TaskConfig<{ input: Record<string, never>; output: Record<string, never> }> = {
 	slug: 'passBoundaries',
@@ -19,6 +21,7 @@ export const passBoundaries: TaskConfig<{ input: Record<string, never>; output: 
 	retries: ATTEMPTS,
 	handler: async ({ req }) => {
 		const context = contextOf({ req, moment: now() });
+		await applyDuePathVersions({ payload: req.payload, moment: now() });
 		const since = await readState(context, 'boundariesCheckedOn');
 		if (since !== context.today) {
 			const ids = await offeringIdsWithPassedBoundary(context, since);

@@ -3,6 +3,7 @@ import type { Path } from '../payload-types.ts';
 import type { Context } from './catalogueContext.ts';
 import { LIVE, liveAnd } from './live.ts';
 import { loadOfferingCardsById } from './loadOffering.ts';
+import { loadPathVersions } from './pathVersions/loadPathVersions.ts';
 import { presentRichText, presentTerms, requireTerm } from './present/values.ts';
 
 type Cards = Awaited<ReturnType<typeof loadOfferingCardsById>>;
@@ -56,6 +57,45 @@ export async function loadPath(context: Context, slug: string) {
 	});
 	const [path] = docs;
 	if (!path) return null;
+	return { ...(await presentPath(context, path)), versions: await loadPathVersions(context, path.id) };
+}
+
+/** An established version of the live path at this slug, once it has come into force; null where there is none. */
+export async function loadPathVersion(context: Context, { slug, number }: { slug: string; number: number }) {
+	const { payload, req } = context;
+	const { docs: live } = await payload.find({
+		collection: 'paths',
+		where: liveAnd({ slug: { equals: slug } }),
+		depth: 0,
+		select: { slug: true, isConfirmed: true, isExample: true },
+		limit: 1,
+		pagination: false,
+		req,
+	});
+	const [path] = live;
+	if (!path) return null;
+	const { docs } = await payload.find({
+		collection: 'pathVersions',
+		where: { and: [{ key: { equals: `${path.id}/${number}` } }, { state: { equals: 'applied' } }] },
+		depth: 1,
+		populate: NAMES,
+		limit: 1,
+		pagination: false,
+		req,
+	});
+	const [version] = docs;
+	if (!version) return null;
+	const { isConfirmed, isExample } = path;
+	return {
+		...(await presentPath(context, { ...version, slug, isConfirmed, isExample })),
+		versions: await loadPathVersions(context, path.id),
+		number,
+	};
+}
+
+type PathText = Pick<Path, keyof typeof CARD_FIELDS | 'description' | 'source' | 'updatedAt'>;
+
+async function presentPath(context: Context, path: PathText) {
 	const cards = await loadOfferingCardsById(context, offeringIdsOf(path));
 	return {
 		...presentPathCard(path),
@@ -101,7 +141,7 @@ function presentStage({ stage, cards }: { stage: Stage; cards: Cards }) {
 	};
 }
 
-function offeringIdsOf({ stages }: Path): string[] {
+function offeringIdsOf({ stages }: Pick<Path, 'stages'>): string[] {
 	const references = stages.flatMap(({ competences }) => competences.flatMap(({ offerings }) => offerings ?? []));
 	return [...new Set(references.flatMap((offering) => idOf(offering) ?? []))];
 }

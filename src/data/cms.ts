@@ -4,6 +4,7 @@ import {
 	addressListSchema,
 	browseSchema,
 	criteriaSetSchema,
+	establishedPathSchema,
 	lookUpSchema,
 	offeringSchema,
 	pageSchema,
@@ -28,6 +29,8 @@ export class CmsUnavailable extends Error {
 export const cms = {
 	getOffering: (slug: string) => ask(`/api/offerings/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(offeringSchema)),
 	getPath: (slug: string) => ask(`/api/paths/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(pathSchema)),
+	getPathVersion: async ({ slug, number }: { slug: string; number: number }) =>
+		(await ask(`/api/paths/by-slug/${encodeURIComponent(slug)}/version/${number}`, z.object({ item: establishedPathSchema.nullable() }))).item,
 	getRegion: (slug: string) => ask(`/api/regions/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(regionSchema)),
 	getProvider: (slug: string) => ask(`/api/providers/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(providerSchema)),
 	getPage: (slug: string) => ask(`/api/pages/by-slug/${encodeURIComponent(slug)}`, lookUpSchema(pageSchema)),

@@ -1,5 +1,6 @@
 import { cms } from './cms.ts';
 import { openItem, openOverview } from './route.ts';
+import type { EstablishedPath } from './schemas.ts';
 
 /** What each page needs, in one call. Search has its own file: `catalogue.ts`. */
 
@@ -23,6 +24,19 @@ export function openOffering(slug: string | undefined) {
 
 export function openPath(slug: string | undefined) {
 	return openItem({ slug, look: cms.getPath, tags: [`path:${slug}`, 'vocabulary', 'competences', 'offerings', 'providers', 'recognitions'] });
+}
+
+/** A path as an established version of it said; `number` as it stands in the address. */
+export function openPathVersion(slug: string | undefined, number: string | undefined) {
+	const version = /^[1-9]\d{0,3}$/.test(number ?? '') ? Number(number) : null;
+	return openItem<EstablishedPath>({
+		slug,
+		look: async (known) => {
+			const item = version === null ? null : await cms.getPathVersion({ slug: known, number: version });
+			return item ? { outcome: 'found', item } : { outcome: 'unknown' };
+		},
+		tags: [`path:${slug}`, 'vocabulary', 'competences', 'offerings', 'providers', 'recognitions'],
+	});
 }
 
 export function openRegion(slug: string | undefined) {

@@ -122,6 +122,8 @@ export const pathCardSchema = z.object({
 	isExample: z.boolean(),
 });
 
+const pathVersionSchema = z.object({ number: z.number().int(), validFrom: z.string(), whatChanged: z.string() });
+
 export const pathSchema = pathCardSchema.extend({
 	descriptionHtml: html,
 	source: z.string(),
@@ -135,8 +137,13 @@ export const pathSchema = pathCardSchema.extend({
 			),
 		}),
 	),
+	/** The version in force, those before it, and what is announced; days are `JJJJ-MM-DD`. */
+	versions: z.object({ current: pathVersionSchema.nullable(), earlier: z.array(pathVersionSchema), announced: z.array(pathVersionSchema) }),
 	updatedAt: z.string(),
 });
+
+/** A path as an established version of it said. */
+export const establishedPathSchema = pathSchema.extend({ number: z.number().int() });
 
 export const regionCardSchema = z.object({
 	slug: z.string(),
@@ -232,6 +239,7 @@ export type Offering = z.infer<typeof offeringSchema>;
 export type Edition = z.infer<typeof editionSchema>;
 export type PathCard = z.infer<typeof pathCardSchema>;
 export type Path = z.infer<typeof pathSchema>;
+export type EstablishedPath = z.infer<typeof establishedPathSchema>;
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type SiteFrame = z.infer<typeof siteFrameSchema>;

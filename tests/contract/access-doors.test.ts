@@ -53,7 +53,9 @@ describe('the doors of the site', () => {
 
 	it('hold every custom door that answers with content', () => {
 		const custom = Object.entries(COLLECTION_DOORS).flatMap(([slug, doors]) =>
-			doors.filter((door) => /by-slug|browse|overview|current|frame/.test(door)).map((door) => `/${slug}${door.replace('get ', '').replace(':slug', 'x')}`),
+			doors
+				.filter((door) => /by-slug|browse|overview|current|frame/.test(door))
+				.map((door) => `/${slug}${door.replace('get ', '').replace(':slug', 'x').replace(':number', '1')}`),
 		);
 		expect([...SITE_DOORS].sort()).toEqual([...custom, '/addresses'].sort());
 	});

@@ -74,7 +74,8 @@ function faultsIn({ path, fields, isPayloads }: { path: string; fields: Field[];
 }
 
 function wordFaults(here: string, field: Field): string[] {
-	if (!('name' in field) || field.type === 'join') return [];
+	// A part of the screen of our own says its own words.
+	if (!('name' in field) || field.type === 'join' || field.type === 'ui') return [];
 	const label = 'label' in field ? field.label : null;
 	const isOwnWord = isText(label) && (inWords(field.name) !== label || SAME_IN_DUTCH.includes(label));
 	const description = field.admin && 'description' in field.admin ? field.admin.description : null;

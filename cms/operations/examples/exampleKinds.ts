@@ -25,7 +25,8 @@ export const FOLLOWERS = [
 	{ collection: 'withdrawals', path: 'itemId', of: ['offerings', 'paths', 'pages'] },
 	{ collection: 'redirects', path: 'itemId', of: ['offerings', 'paths', 'pages', 'providers'] },
 	{ collection: 'media', path: 'provider', of: ['providers'] },
+	{ collection: 'pathVersions', path: 'path', of: ['paths'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
-/** Kinds that are never removed: facts about the country, the words of the catalogue, the log, and what the system keeps for itself. */
-export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'systemState'];
+/** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail (which has a term of its own), and what the system keeps for itself. */
+export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'mails', 'systemState'];

@@ -28,6 +28,16 @@ const richText = {
 	},
 };
 
+const pathText = (world: World, offerings: string[]) => ({
+	title: `Pad ${unique()}`,
+	summary: 'Kort.',
+	description: richText,
+	role: world.terms.role,
+	sectors: [world.terms.sector],
+	source: 'Verzonnen.',
+	stages: [{ title: 'Fase', description: 'Eerst.', requiredCompetences: 1, competences: [{ competence: world.competence, offerings }] }],
+});
+
 /** What a client sends to make a valid item of each kind; the Local API takes the same. */
 export const bodies = {
 	offering: (world: World, { provider, status }: { provider: string; status: 'draft' | 'published' }) => ({
@@ -61,15 +71,18 @@ export const bodies = {
 		meetings: [{ date: '2027-01-12T12:00:00.000Z', from: '15:30', until: '17:30', isOnline: true }],
 	}),
 	path: (world: World, { status, offerings = [] }: { status: 'draft' | 'published'; offerings?: string[] }) => ({
+		...pathText(world, offerings),
 		_status: status,
-		title: `Pad ${unique()}`,
 		slug: `pad-${unique()}`,
-		summary: 'Kort.',
-		description: richText,
-		role: world.terms.role,
-		sectors: [world.terms.sector],
-		source: 'Verzonnen.',
-		stages: [{ title: 'Fase', description: 'Eerst.', requiredCompetences: 1, competences: [{ competence: world.competence, offerings }] }],
+	}),
+	pathVersion: (world: World, path: string) => ({
+		...pathText(world, []),
+		key: `${path}/1`,
+		path,
+		number: 1,
+		validFrom: '2027-08-01T12:00:00.000Z',
+		state: 'upcoming' as const,
+		whatChanged: 'Iets.',
 	}),
 	page: (status: 'draft' | 'published') => ({ _status: status, title: 'Pagina', slug: `pagina-${unique()}`, summary: 'Kort.', body: richText }),
 	competence: () => ({ title: 'Competentie', slug: `competentie-${unique()}`, description: 'Kan iets.' }),

@@ -21,6 +21,7 @@ const EDITORIAL = [
 	'post /:id/unarchive',
 ] as const;
 const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission'] as const;
+const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
 const ACCOUNTS = [
 	'post /login',
 	'post /logout',
@@ -38,7 +39,8 @@ const ACCOUNTS = [
 export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	offerings: [...STANDARD, ...VERSIONED, ...EDITORIAL, ...FIRST_ITEM, 'get /browse'],
 	editions: [...STANDARD, 'post /:id/hold'],
-	paths: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /overview'],
+	paths: [...STANDARD, ...VERSIONED, ...EDITORIAL, ...ESTABLISHED, 'get /overview'],
+	pathVersions: STANDARD,
 	competences: STANDARD,
 	criteriaSets: [...STANDARD, 'get /current'],
 	recognitions: STANDARD,
@@ -73,6 +75,7 @@ export const SITE_DOORS = [
 	'/offerings/by-slug/x',
 	'/offerings/browse',
 	'/paths/by-slug/x',
+	'/paths/by-slug/x/version/1',
 	'/paths/overview',
 	'/criteriaSets/current',
 	'/providers/by-slug/x',
@@ -101,6 +104,7 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /:id/republish': 'republish',
 	'post /:id/archive': 'archive',
 	'post /:id/unarchive': 'unarchive',
+	'post /:id/establish': 'establish',
 	'post /:id/resend': 'resend',
 	'post /:id/hold': 'hold',
 	'post /:id/offer': 'offer',

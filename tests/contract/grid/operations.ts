@@ -47,6 +47,11 @@ export const OPERATIONS = {
 	},
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
+	establish: {
+		isById: true,
+		isRemoval: false,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/establish`, body: { validFrom: '2027-08-01', whatChanged: 'Iets.' } }),
+	},
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
 	archive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/archive` }) },
 	unarchive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/unarchive` }) },

@@ -63,6 +63,13 @@ const standing = (collection: 'providers', idOf: (world: World) => string): Subj
 	make: async (world) => ({ id: idOf(world) }),
 });
 
+const livePath: Subject = {
+	collection: 'paths',
+	make: (world) => create(world)({ collection: 'paths', data: bodies.path(world, { status: 'published' }) }),
+	body: (world) => bodies.path(world, { status: 'published' }),
+	patch: { summary: 'Anders.' },
+};
+
 /** Every kind of row of the grid. A collection without one fails the test. */
 export const SUBJECTS = {
 	'draft offering of provider A': offeringOf('A', 'draft'),
@@ -79,12 +86,7 @@ export const SUBJECTS = {
 		body: (world) => bodies.path(world, { status: 'draft' }),
 		patch: { summary: 'Anders.' },
 	},
-	'live path': {
-		collection: 'paths',
-		make: (world) => create(world)({ collection: 'paths', data: bodies.path(world, { status: 'published' }) }),
-		body: (world) => bodies.path(world, { status: 'published' }),
-		patch: { summary: 'Anders.' },
-	},
+	'live path': livePath,
 	'draft page': {
 		collection: 'pages',
 		make: (world) => create(world)({ collection: 'pages', data: bodies.page('draft') }),
@@ -149,6 +151,12 @@ export const SUBJECTS = {
 		make: (world) => create(world)({ collection: 'vocabulary', data: bodies.term() }),
 		body: () => bodies.term(),
 		patch: { description: 'Anders.' },
+	},
+	'version of a path': {
+		collection: 'pathVersions',
+		make: async (world) => create(world)({ collection: 'pathVersions', data: bodies.pathVersion(world, (await livePath.make(world)).id) }),
+		body: async (world) => bodies.pathVersion(world, (await livePath.make(world)).id),
+		patch: { state: 'applied' },
 	},
 	withdrawal: {
 		collection: 'withdrawals',

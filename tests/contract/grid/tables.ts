@@ -129,14 +129,16 @@ export const TABLES: Record<SubjectName, string> = {
 		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		archive     .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
-		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		establish   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'live path': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 		versions    .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		establish   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'draft page': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
@@ -277,6 +279,11 @@ export const TABLES: Record<SubjectName, string> = {
 		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+	'version of a path': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .

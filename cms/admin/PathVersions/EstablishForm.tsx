@@ -1,0 +1,43 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import { type FormEvent, useState } from 'react';
+
+export type EstablishInput = { validFrom: string; whatChanged: string };
+
+/** From which day the saved text holds, and what that changes for whoever follows the path. */
+export function EstablishForm({ onSubmit }: { onSubmit: (input: EstablishInput) => Promise<void> }) {
+	const [validFrom, setValidFrom] = useState('');
+	const [whatChanged, setWhatChanged] = useState('');
+	const [isBusy, setIsBusy] = useState(false);
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		event.stopPropagation();
+		setIsBusy(true);
+		await onSubmit({ validFrom, whatChanged });
+		setIsBusy(false);
+	};
+	return (
+		<div className="establish-form">
+			<p>
+				De tekst zoals die het laatst is bewaard, wordt als versie vastgelegd en verandert daarna niet meer. Ligt de dag in de toekomst, dan komt de versie op
+				die dag vanzelf op de website; tot dan ziet niemand de nieuwe tekst, wel de aankondiging.
+			</p>
+			<div className="field-type text">
+				<label className="field-label" htmlFor="valid-from">
+					Geldig vanaf
+				</label>
+				<input id="valid-from" type="date" required value={validFrom} onChange={(event) => setValidFrom(event.target.value)} />
+			</div>
+			<div className="field-type textarea">
+				<label className="field-label" htmlFor="what-changed">
+					Wat er verandert
+				</label>
+				<textarea id="what-changed" rows={4} maxLength={500} required value={whatChanged} onChange={(event) => setWhatChanged(event.target.value)} />
+				<div className="field-description">Een of twee zinnen voor wie het pad volgt; ze staan op de website.</div>
+			</div>
+			<Button type="button" size="medium" disabled={isBusy || !validFrom || whatChanged.trim() === ''} onClick={(event) => void submit(event)}>
+				Vaststellen
+			</Button>
+		</div>
+	);
+}

@@ -1,0 +1,80 @@
+import type { ArrayField, Field } from 'payload';
+import { richTextField } from '../../fields/richText.ts';
+import { termField, termsField } from '../../fields/terms.ts';
+import { lineField, numberField, paragraphField } from '../../fields/text.ts';
+
+/** What a path says, above its stages. Made anew for each collection that holds it: Payload completes field objects in place. */
+export function pathTextFields(): Field[] {
+	return [
+		paragraphField({ name: 'summary', label: 'Samenvatting', description: 'Voor het overzicht, ten hoogste 300 tekens.', required: true, maxLength: 300 }),
+		richTextField({ name: 'description', label: 'Beschrijving', description: 'Voor wie het pad is en hoe het werkt.', required: true }),
+		termField({ name: 'role', kind: 'role', label: 'Specialistenrol', description: 'De rol waar het pad naartoe leidt.', required: true }),
+		termsField({ name: 'sectors', kind: 'sector', label: 'Sectoren', description: 'De sectoren waarvoor het pad bedoeld is.', required: true }),
+		paragraphField({ name: 'source', label: 'Bron', description: 'Waarop het pad steunt.', required: true }),
+	];
+}
+
+/** The stages of a path with their competences and the offerings that belong to these. `hasOutline` puts the outline above them. */
+export function stagesField({ hasOutline }: { hasOutline: boolean }): ArrayField {
+	return {
+		name: 'stages',
+		type: 'array',
+		label: 'Fasen',
+		labels: { singular: 'Fase', plural: 'Fasen' },
+		required: true,
+		minRows: 1,
+		admin: {
+			description: 'In de volgorde waarin iemand ze doorloopt.',
+			initCollapsed: true,
+			components: {
+				RowLabel: '/admin/PathOutline/StageLabel.tsx#StageLabel',
+				...(hasOutline ? { beforeInput: ['/admin/PathOutline/PathOutline.tsx#PathOutline'] } : {}),
+			},
+		},
+		fields: [
+			lineField({ name: 'title', label: 'Naam', description: 'Bijvoorbeeld "Verdiepen".', required: true }),
+			paragraphField({ name: 'description', label: 'Omschrijving', description: 'Wat iemand in deze fase leert.', required: true }),
+			numberField({
+				name: 'requiredCompetences',
+				label: 'Benodigd aantal competenties',
+				description: 'Hoeveel competenties van deze fase iemand nodig heeft.',
+				required: true,
+				min: 1,
+				max: 50,
+			}),
+			competencesField(),
+		],
+	};
+}
+
+function competencesField(): ArrayField {
+	return {
+		name: 'competences',
+		type: 'array',
+		label: 'Competenties',
+		labels: { singular: 'Competentie', plural: 'Competenties' },
+		required: true,
+		minRows: 1,
+		admin: { description: 'Met het aanbod waarmee iemand eraan kan werken.' },
+		fields: [
+			{
+				name: 'competence',
+				type: 'relationship',
+				relationTo: 'competences',
+				label: 'Competentie',
+				required: true,
+				index: true,
+				admin: { description: 'Uit het register van competenties.' },
+			},
+			{
+				name: 'offerings',
+				type: 'relationship',
+				relationTo: 'offerings',
+				hasMany: true,
+				label: 'Aanbod',
+				index: true,
+				admin: { description: 'Alleen gepubliceerd aanbod verschijnt op de website.' },
+			},
+		],
+	};
+}
