@@ -279,6 +279,16 @@ export const TABLES: Record<SubjectName, string> = {
 		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'first item of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .`,
 	'version of a path': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
@@ -290,10 +300,6 @@ export const TABLES: Record<SubjectName, string> = {
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
-	'first item of region A': `
-		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
-		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .`,
 	withdrawal: `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
