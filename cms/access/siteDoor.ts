@@ -41,6 +41,11 @@ export function siteDoorByVersion({ read }: { read: (context: Context, version: 
 	});
 }
 
+/** A door through which only the site asks for one record, at an address with parameters that `read` parses itself. */
+export function siteDoorAt({ path, read }: { path: string; read: (context: Context) => Promise<unknown> }): Endpoint {
+	return guarded({ path, read });
+}
+
 /** A door through which only the site reads page by page (`pagina`, from 1). */
 export function siteDoorByPage({ path, read }: { path: string; read: (context: Context, page: number) => Promise<unknown> }): Endpoint {
 	return guarded({ path, read: (context) => read(context, pageSchema.parse(context.req.query['pagina'] ?? 1)) });

@@ -4,6 +4,7 @@ import { liveAnd } from './live.ts';
 import { loadOfferingFacts } from './loadOfferingFacts.ts';
 import { presentOffering } from './present/presentOffering.ts';
 import { type CardOffering, presentOfferingCard } from './present/presentOfferingCard.ts';
+import { fillOffering } from './preview/fillDraft.ts';
 
 const NAMES = {
 	providers: { slug: true, name: true, website: true },
@@ -28,6 +29,15 @@ export async function loadOffering(context: Context, slug: string) {
 	if (!offering) return null;
 	const factsOf = await loadOfferingFacts(context, [offering.id]);
 	return presentOffering({ offering, facts: factsOf(offering.id), today });
+}
+
+/** The newest text of an offering as its page would show it, live or not; null where there is none. For the preview only. */
+export async function loadDraftOffering(context: Context, id: string) {
+	const { payload, req, today } = context;
+	const draft = await payload.findByID({ collection: 'offerings', id, draft: true, depth: 1, populate: NAMES, disableErrors: true, req });
+	if (!draft) return null;
+	const factsOf = await loadOfferingFacts(context, [id]);
+	return presentOffering({ offering: fillOffering(draft), facts: factsOf(id), today });
 }
 
 const CARD_FIELDS = {

@@ -5,6 +5,7 @@ import { LIVE, liveAnd } from './live.ts';
 import { loadOfferingCardsById } from './loadOffering.ts';
 import { loadPathVersions } from './pathVersions/loadPathVersions.ts';
 import { presentRichText, presentTerms, requireTerm } from './present/values.ts';
+import { fillPath } from './preview/fillDraft.ts';
 
 type Cards = Awaited<ReturnType<typeof loadOfferingCardsById>>;
 type Stage = Path['stages'][number];
@@ -56,8 +57,14 @@ export async function loadPath(context: Context, slug: string) {
 		req,
 	});
 	const [path] = docs;
-	if (!path) return null;
-	return { ...(await presentPath(context, path)), versions: await loadPathVersions(context, path.id) };
+	return path ? presentVersioned(context, path) : null;
+}
+
+/** The newest text of a path as its page would show it, live or not; null where there is none. For the preview only. */
+export async function loadDraftPath(context: Context, id: string) {
+	const { payload, req } = context;
+	const draft = await payload.findByID({ collection: 'paths', id, draft: true, depth: 1, populate: NAMES, disableErrors: true, req });
+	return draft ? presentVersioned(context, fillPath(draft)) : null;
 }
 
 /** An established version of the live path at this slug, once it has come into force; null where there is none. */
@@ -95,6 +102,10 @@ export async function loadPathVersion(context: Context, { slug, number }: { slug
 
 type PathText = Pick<Path, keyof typeof CARD_FIELDS | 'description' | 'source' | 'updatedAt'>;
 
+async function presentVersioned(context: Context, path: Path) {
+	return { ...(await presentPath(context, path)), versions: await loadPathVersions(context, path.id) };
+}
+
 async function presentPath(context: Context, path: PathText) {
 	const cards = await loadOfferingCardsById(context, offeringIdsOf(path));
 	return {
@@ -124,7 +135,7 @@ function presentStage({ stage, cards }: { stage: Stage; cards: Cards }) {
 	return {
 		title: stage.title,
 		description: stage.description,
-		requiredCompetences: stage.requiredCompetences,
+		requiredCompetences: stage.requiredCompetences ?? null,
 		competences: stage.competences.flatMap(({ competence, offerings }) => {
 			if (typeof competence === 'string') return [];
 			const ids = (offerings ?? []).map((offering) => idOf(offering));

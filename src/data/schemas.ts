@@ -110,6 +110,14 @@ export const offeringSchema = z.object({
 	updatedAt: z.string(),
 });
 
+/** The same of a draft: numbers that nobody filled in yet are null. Texts and terms say themselves that they are empty. */
+export const draftOfferingSchema = offeringSchema.extend({
+	contactHours: z.number().nullable(),
+	selfStudyHours: z.number().nullable(),
+	priceInCents: z.number().int().nullable(),
+	editions: z.array(editionSchema.extend({ priceInCents: z.number().int().nullable() })),
+});
+
 export const pathCardSchema = z.object({
 	slug: z.string(),
 	title: z.string(),
@@ -144,6 +152,11 @@ export const pathSchema = pathCardSchema.extend({
 
 /** A path as an established version of it said. */
 export const establishedPathSchema = pathSchema.extend({ number: z.number().int() });
+
+/** The same of a draft: how many competences a stage asks for may still be open. */
+export const draftPathSchema = pathSchema.extend({
+	stages: z.array(pathSchema.shape.stages.element.extend({ requiredCompetences: z.number().int().nullable() })),
+});
 
 export const regionCardSchema = z.object({
 	slug: z.string(),
@@ -234,12 +247,27 @@ export function lookUpSchema<Item extends z.ZodType>(item: Item) {
 	]);
 }
 
+/** What the signed address of a preview leads to. `missing` names what publication still asks for. */
+export function previewSchema<Item extends z.ZodType>(item: Item) {
+	return z.discriminatedUnion('outcome', [
+		z.object({ outcome: z.literal('found'), item, missing: z.array(z.string()) }),
+		z.object({ outcome: z.enum(['forged', 'expired', 'absent']) }),
+	]);
+}
+
 export type OfferingCard = z.infer<typeof offeringCardSchema>;
 export type Offering = z.infer<typeof offeringSchema>;
+/** An offering or a draft of one: what its page can show. */
+export type ShownOffering = z.infer<typeof draftOfferingSchema>;
 export type Edition = z.infer<typeof editionSchema>;
+export type ShownEdition = ShownOffering['editions'][number];
 export type PathCard = z.infer<typeof pathCardSchema>;
 export type Path = z.infer<typeof pathSchema>;
 export type EstablishedPath = z.infer<typeof establishedPathSchema>;
+
+/** A path or a draft of one. */
+export type ShownPath = z.infer<typeof draftPathSchema>;
+export type Page = z.infer<typeof pageSchema>;
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type SiteFrame = z.infer<typeof siteFrameSchema>;

@@ -1,7 +1,8 @@
 const number = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 2 });
 
-/** Clock hours: `7.5` → `7,5 uur`. */
-export function formatHours(hours: number): string {
+/** Clock hours: `7.5` → `7,5 uur`; in a draft they may still be open. */
+export function formatHours(hours: number | null): string {
+	if (hours === null) return '(nog leeg)';
 	return `${number.format(hours)} uur`;
 }
 

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoorByPage, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { admissionDoors } from './admissionDoors.ts';
 
@@ -15,4 +16,5 @@ export const endpoints: Endpoint[] = [
 	republishDoor('offerings'),
 	...admissionDoors,
 	...archiveDoors('offerings'),
+	...previewDoors('offerings'),
 ];

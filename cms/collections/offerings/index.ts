@@ -19,6 +19,7 @@ export const Offerings: CollectionConfig = {
 	access,
 	admin: {
 		baseFilter: withoutArchived('offerings', ownWorkFilter('provider')),
+		preview: ({ id }) => (typeof id === 'string' ? `/api/offerings/${id}/preview` : null),
 		hideAPIURL: true,
 		components: {
 			Description: '/admin/Admission/OfferingDescription.tsx#OfferingDescription',

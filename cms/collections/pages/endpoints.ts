@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadFrame, loadPage } from '../../operations/loadPage.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
 export const endpoints: Endpoint[] = [
@@ -11,4 +12,5 @@ export const endpoints: Endpoint[] = [
 	withdrawalDoor('pages'),
 	republishDoor('pages'),
 	...archiveDoors('pages'),
+	...previewDoors('pages'),
 ];

@@ -2,7 +2,23 @@ import type { CollectionBeforeChangeHook } from 'payload';
 import { refuse } from '../refuse.ts';
 
 /** First parts of the address that belong to the programme itself. */
-const TAKEN = ['aanbod', 'paden', 'regios', 'aanbieders', 'kwaliteit', 'zoek', 'admin', 'api', 'intern', 'healthz', 'robots', 'sitemap', '404', '500'];
+const TAKEN = [
+	'aanbod',
+	'paden',
+	'regios',
+	'aanbieders',
+	'kwaliteit',
+	'zoek',
+	'voorbeeld',
+	'admin',
+	'api',
+	'intern',
+	'healthz',
+	'robots',
+	'sitemap',
+	'404',
+	'500',
+];
 
 /** A page can't take an address that the site itself answers. */
 export const refuseTakenAddress: CollectionBeforeChangeHook = ({ data, req }) => {

@@ -18,6 +18,7 @@ export const Pages: CollectionConfig = {
 	access: nationalContent,
 	admin: {
 		baseFilter: withoutArchived('pages'),
+		preview: ({ id }) => (typeof id === 'string' ? `/api/pages/${id}/preview` : null),
 		hideAPIURL: true,
 		components: { edit: editControls },
 		group: GROUPS.site,

@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug, siteDoorByVersion } from '../../access/siteDoor.ts';
 import { loadPath, loadPathOverview, loadPathVersion } from '../../operations/loadPath.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { versionDoors } from './versionDoors.ts';
 
@@ -14,4 +15,5 @@ export const endpoints: Endpoint[] = [
 	republishDoor('paths'),
 	...archiveDoors('paths'),
 	...versionDoors,
+	...previewDoors('paths'),
 ];

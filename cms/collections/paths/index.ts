@@ -18,6 +18,7 @@ export const Paths: CollectionConfig = {
 	access: nationalContent,
 	admin: {
 		baseFilter: withoutArchived('paths'),
+		preview: ({ id }) => (typeof id === 'string' ? `/api/paths/${id}/preview` : null),
 		hideAPIURL: true,
 		components: { edit: editControls },
 		group: GROUPS.paths,

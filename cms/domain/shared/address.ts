@@ -17,3 +17,10 @@ export function addressKey({ kind, slug }: { kind: PublicKind; slug: string }): 
 export function addressOf({ kind, slug }: { kind: PublicKind; slug: string }): string {
 	return `${PUBLIC_PATHS[kind]}${slug}`;
 }
+
+/** Where the site shows the draft of an item to whoever holds a signed address: `/voorbeeld/aanbod/<id>`. */
+export function previewAddressOf({ kind, id }: { kind: AddressedKind; id: string }): string {
+	return `/voorbeeld/${PREVIEW_NAMES[kind]}/${id}`;
+}
+
+const PREVIEW_NAMES = { offerings: 'aanbod', paths: 'paden', pages: 'paginas' } as const;

@@ -23,7 +23,7 @@ export function presentEdition({ edition, offering, today }: { edition: Edition;
 		isOpen: isOpenOn({ edition: facts, today }),
 		isFull: isFull(facts),
 		modality: presentTerm(MODALITIES, edition.modality ?? offering.modality),
-		priceInCents: edition.priceInCents ?? offering.priceInCents,
+		priceInCents: edition.priceInCents ?? offering.priceInCents ?? null,
 		regions: presentLinks(edition.regions?.length ? edition.regions : offering.regions, 'name'),
 		capacity: edition.capacity ?? null,
 		placesLeft: facts.placesLeft,

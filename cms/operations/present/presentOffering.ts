@@ -12,9 +12,10 @@ import {
 import type { Offering } from '../../payload-types.ts';
 import type { OfferingFacts } from '../loadOfferingFacts.ts';
 import { presentEdition } from './presentEdition.ts';
+import { STILL_EMPTY } from './stillEmpty.ts';
 import { optionalDay, optionalText, presentLinks, presentRichText, presentTerm, presentTerms, requireTerm } from './values.ts';
 
-/** All that the page of an offering shows, listed by hand. */
+/** All that the page of an offering shows, listed by hand. In a draft, numbers may be null. */
 export function presentOffering({ offering, facts, today }: { offering: Offering; facts: OfferingFacts; today: string }) {
 	return {
 		id: offering.id,
@@ -59,14 +60,14 @@ function presentParticipation(offering: Offering) {
 		modality: presentTerm(MODALITIES, offering.modality),
 		language: presentTerm(LANGUAGES, offering.language),
 		level: presentTerm(LEVELS, offering.level),
-		contactHours: offering.contactHours,
-		selfStudyHours: offering.selfStudyHours,
+		contactHours: offering.contactHours ?? null,
+		selfStudyHours: offering.selfStudyHours ?? null,
 	};
 }
 
 function presentCost(offering: Offering) {
 	return {
-		priceInCents: offering.priceInCents,
+		priceInCents: offering.priceInCents ?? null,
 		priceIncludes: optionalText(offering.priceIncludes),
 		payer: presentTerm(PAYERS, offering.payer),
 		payerNote: optionalText(offering.payerNote),
@@ -77,6 +78,7 @@ function presentCost(offering: Offering) {
 }
 
 function presentProviderLink({ id, provider }: Offering) {
+	if (!provider) return { slug: '', title: STILL_EMPTY, website: null };
 	const [link] = presentLinks([provider], 'name');
 	if (!link || typeof provider === 'string') throw new Error(`The provider of offering ${id} was not loaded`);
 	return { ...link, website: optionalText(provider.website) };

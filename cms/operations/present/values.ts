@@ -1,5 +1,6 @@
 import { convertLexicalToHTML } from '@payloadcms/richtext-lexical/html';
 import { type Term, termOf } from '../../domain/shared/terms.ts';
+import { STILL_EMPTY } from './stillEmpty.ts';
 
 type Named = { slug: string; label: string };
 type Titled = { slug: string; title: string };
@@ -19,8 +20,9 @@ export function optionalText(stored: string | null | undefined): string | null {
 	return stored ? stored : null;
 }
 
-/** What the site shows of a term from a closed list. */
-export function presentTerm(terms: readonly Term[], code: string): Named {
+/** What the site shows of a term from a closed list; a draft may not have chosen one yet. */
+export function presentTerm(terms: readonly Term[], code: string | null | undefined): Named {
+	if (!code) return { slug: '', label: STILL_EMPTY };
 	const { slug, label } = termOf(terms, code);
 	return { slug, label };
 }

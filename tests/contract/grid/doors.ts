@@ -19,6 +19,8 @@ const EDITORIAL = [
 	'post /:id/republish',
 	'post /:id/archive',
 	'post /:id/unarchive',
+	'get /preview/:id',
+	'get /:id/preview',
 ] as const;
 const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission'] as const;
 const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
@@ -74,6 +76,9 @@ export const SITE_DOORS = [
 	'/addresses',
 	'/offerings/by-slug/x',
 	'/offerings/browse',
+	'/offerings/preview/x',
+	'/paths/preview/x',
+	'/pages/preview/x',
 	'/paths/by-slug/x',
 	'/paths/by-slug/x/version/1',
 	'/paths/overview',

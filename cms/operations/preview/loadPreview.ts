@@ -1,0 +1,37 @@
+import { createLocalReq, type PayloadRequest, type Where } from 'payload';
+import type { AddressedKind } from '../../domain/shared/address.ts';
+import { contextOf } from '../catalogueContext.ts';
+import { findFaults } from '../checks/findFaults.ts';
+import { loadDraftOffering } from '../loadOffering.ts';
+import { loadDraftPage } from '../loadPage.ts';
+import { loadDraftPath } from '../loadPath.ts';
+
+type Wanted = { req: PayloadRequest; kind: AddressedKind; id: string; userId: string };
+
+const LOADERS = { offerings: loadDraftOffering, paths: loadDraftPath, pages: loadDraftPage };
+
+/** The newest text of an item with the names of what publication still asks for; absent where its user may not, or no longer, see it. */
+export async function loadPreview({ moment, ...wanted }: Wanted & { moment: Date }) {
+	const { req, kind, id } = wanted;
+	if (!(await mayReadDraft(wanted))) return { outcome: 'absent' as const };
+	const [item, draft] = await Promise.all([
+		LOADERS[kind](contextOf({ req, moment }), id),
+		req.payload.findByID({ collection: kind, id, draft: true, depth: 0, disableErrors: true, req }),
+	]);
+	if (!item || !draft) return { outcome: 'absent' as const };
+	const faults = await findFaults({ req, kind, draft });
+	return { outcome: 'found' as const, item, missing: [...new Set(faults.map(({ label }) => label))] };
+}
+
+/** Whether this user may see drafts of this item, today: roles change, and people leave. */
+export async function mayReadDraft({ req, kind, id, userId }: Wanted): Promise<boolean> {
+	const { payload } = req;
+	const user = await payload.findByID({ collection: 'users', id: userId, depth: 0, disableErrors: true, req });
+	if (!user) return false;
+	const reader = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+	const rows = await payload.collections[kind].config.access.readVersions({ req: reader });
+	if (rows === false) return false;
+	const newest: Where = { parent: { equals: id }, latest: { equals: true } };
+	const { totalDocs } = await payload.countVersions({ collection: kind, where: rows === true ? newest : { and: [newest, rows] } });
+	return totalDocs > 0;
+}
