@@ -43,6 +43,41 @@ describe('the example offerings', () => {
 	});
 });
 
+describe('the example paths', () => {
+	it.each(content.paths.map((path) => [path.slug, path] as const))('have three or four stages and eight to fifteen competences: %s', (_, { stages }) => {
+		const competences = stages.flatMap((stage) => stage.competences.map(({ competence }) => competence));
+		expect([3, 4]).toContain(stages.length);
+		expect(competences.length).toBeGreaterThanOrEqual(8);
+		expect(competences.length).toBeLessThanOrEqual(15);
+		expect(repeated(competences)).toEqual([]);
+		for (const { requiredCompetences, competences: own } of stages) expect(requiredCompetences).toBeLessThanOrEqual(own.length);
+	});
+
+	it('cover all sectors', () => {
+		expect([...new Set(content.paths.flatMap(({ sectors }) => sectors))].sort()).toEqual(['mbo', 'po', 'so', 'vo']);
+	});
+});
+
+describe('the example criteria', () => {
+	it('are twelve to sixteen, of different weight, some of them knock-outs', () => {
+		for (const { criteria } of content['criteria-sets']) {
+			expect(criteria.length).toBeGreaterThanOrEqual(12);
+			expect(criteria.length).toBeLessThanOrEqual(16);
+			expect(new Set(criteria.map(({ weight }) => weight)).size).toBeGreaterThan(1);
+			expect(criteria.some(({ isKnockOut }) => isKnockOut)).toBe(true);
+		}
+	});
+});
+
+describe('the example editions', () => {
+	it('stand in every state, online and in many places', () => {
+		expect(new Set(content.editions.map(({ state }) => state)).size).toBe(5);
+		const meetings = content.editions.flatMap((edition) => edition.meetings);
+		expect(meetings.some(({ isOnline }) => isOnline)).toBe(true);
+		expect(new Set(meetings.flatMap(({ place }) => place ?? [])).size).toBeGreaterThan(60);
+	});
+});
+
 describe('the example content', () => {
 	it('refers only to what is there', () => {
 		expect(danglingReferences(content)).toEqual([]);

@@ -21,10 +21,10 @@ describe('loading the example content', () => {
 		expect(report).toMatchObject({ updated: 0, unchanged: 0 });
 		const count = async (collection: 'offerings' | 'editions' | 'paths' | 'providers' | 'regions' | 'criteriaSets') =>
 			(await cms.payload.count({ collection })).totalDocs;
-		expect(await count('offerings')).toBeGreaterThanOrEqual(40);
-		expect(await count('editions')).toBeGreaterThanOrEqual(80);
-		expect(await count('paths')).toBeGreaterThanOrEqual(5);
-		expect(await count('providers')).toBeGreaterThanOrEqual(8);
+		expect(await count('offerings')).toBeGreaterThanOrEqual(240);
+		expect(await count('editions')).toBeGreaterThanOrEqual(500);
+		expect(await count('paths')).toBeGreaterThanOrEqual(14);
+		expect(await count('providers')).toBeGreaterThanOrEqual(30);
 		expect(await count('regions')).toBe(27);
 		expect(await count('criteriaSets')).toBe(1);
 	});

@@ -26,6 +26,7 @@ export const FOLLOWERS = [
 	{ collection: 'redirects', path: 'itemId', of: ['offerings', 'paths', 'pages', 'providers'] },
 	{ collection: 'media', path: 'provider', of: ['providers'] },
 	{ collection: 'pathVersions', path: 'path', of: ['paths'] },
+	{ collection: 'admissions', path: 'offering', of: ['offerings'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
 /** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail (which has a term of its own), and what the system keeps for itself. */
