@@ -1,6 +1,7 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload';
 import { liveTwinBefore } from './liveTwin.ts';
 import { logHooks } from './logHooks.ts';
+import { refuseStale } from './refuseStale.ts';
 import { relatedOfferingIds } from './relatedOfferings.ts';
 
 type Hooks = NonNullable<CollectionConfig['hooks']>;
@@ -10,6 +11,7 @@ export function publicHooks({ collection, extra = {} }: { collection: Collection
 	const log = logHooks(collection);
 	return {
 		...extra,
+		beforeValidate: [refuseStale, ...(extra.beforeValidate ?? [])],
 		afterChange: [...(extra.afterChange ?? []), ...log.afterChange, followAfterChange(collection)],
 		afterDelete: [...(extra.afterDelete ?? []), ...log.afterDelete, followAfterDelete(collection)],
 	};

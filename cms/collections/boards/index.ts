@@ -4,6 +4,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { checkField, codeField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
+import { refuseStale } from '../refuseStale.ts';
 import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 
 /** School boards (bevoegd gezag), by their five-digit number. */
@@ -37,5 +38,9 @@ export const Boards: CollectionConfig = {
 		lineField({ name: 'place', label: 'Plaats', description: 'De vestigingsplaats.' }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen bestuur.', isInSidebar: true }),
 	],
-	hooks: { ...logHooks('boards'), beforeDelete: [refuseWhileInUse([{ collection: 'schools', paths: ['board'], word: 'scholen' }])] },
+	hooks: {
+		...logHooks('boards'),
+		beforeValidate: [refuseStale],
+		beforeDelete: [refuseWhileInUse([{ collection: 'schools', paths: ['board'], word: 'scholen' }])],
+	},
 };

@@ -5,6 +5,7 @@ import { env } from '../../env.ts';
 import { lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
+import { refuseStale } from '../refuseStale.ts';
 import { access } from './access.ts';
 import { randomName, refuseUnknownFile, requireFile, requireOwner } from './hooks.ts';
 
@@ -42,5 +43,5 @@ export const Media: CollectionConfig = {
 			admin: { description: 'Van wie het bestand is; leeg bij bestanden van de redactie.' },
 		},
 	],
-	hooks: { ...logHooks('media'), beforeOperation: [requireFile, randomName], beforeChange: [requireOwner] },
+	hooks: { ...logHooks('media'), beforeValidate: [refuseStale], beforeOperation: [requireFile, randomName], beforeChange: [requireOwner] },
 };

@@ -5,6 +5,7 @@ import { termField } from '../../fields/terms.ts';
 import { checkField, codeField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
+import { refuseStale } from '../refuseStale.ts';
 import { access } from './access.ts';
 import { keepToOwnRegion } from './hooks.ts';
 
@@ -65,5 +66,5 @@ export const Schools: CollectionConfig = {
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen school.', isInSidebar: true }),
 	],
-	hooks: { ...logHooks('schools'), beforeChange: [keepToOwnRegion] },
+	hooks: { ...logHooks('schools'), beforeValidate: [refuseStale], beforeChange: [keepToOwnRegion] },
 };

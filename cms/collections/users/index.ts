@@ -3,6 +3,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { env } from '../../env.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
+import { refuseStale } from '../refuseStale.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
@@ -36,7 +37,7 @@ export const Users: CollectionConfig = {
 	endpoints,
 	fields,
 	hooks: {
-		beforeValidate: [inviteInstead],
+		beforeValidate: [refuseStale, inviteInstead],
 		beforeChange: [guardRoles],
 		beforeLogin: [refuseExampleSignIn],
 		beforeDelete: [refuseOwnDeletion],
