@@ -146,6 +146,7 @@ export interface Config {
       sendMail: TaskSendMail;
       eraseMails: TaskEraseMails;
       askNewPassword: TaskAskNewPassword;
+      endDeputies: TaskEndDeputies;
       inline: {
         input: unknown;
         output: unknown;
@@ -1589,7 +1590,14 @@ export interface PayloadJob {
         executedAt: string;
         completedAt: string;
         taskSlug:
-          'inline' | 'followChange' | 'refreshSite' | 'passBoundaries' | 'sendMail' | 'eraseMails' | 'askNewPassword';
+          | 'inline'
+          | 'followChange'
+          | 'refreshSite'
+          | 'passBoundaries'
+          | 'sendMail'
+          | 'eraseMails'
+          | 'askNewPassword'
+          | 'endDeputies';
         taskID: string;
         input?:
           | {
@@ -1623,7 +1631,16 @@ export interface PayloadJob {
       }[]
     | null;
   taskSlug?:
-    | ('inline' | 'followChange' | 'refreshSite' | 'passBoundaries' | 'sendMail' | 'eraseMails' | 'askNewPassword')
+    | (
+        | 'inline'
+        | 'followChange'
+        | 'refreshSite'
+        | 'passBoundaries'
+        | 'sendMail'
+        | 'eraseMails'
+        | 'askNewPassword'
+        | 'endDeputies'
+      )
     | null;
   queue?: string | null;
   waitUntil?: string | null;
@@ -2424,6 +2441,14 @@ export interface TaskAskNewPassword {
   input: {
     email: string;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEndDeputies".
+ */
+export interface TaskEndDeputies {
+  input?: unknown;
   output?: unknown;
 }
 /**

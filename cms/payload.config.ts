@@ -34,6 +34,7 @@ import { healthz } from './endpoints/healthz.ts';
 import { env } from './env.ts';
 import { editor } from './fields/richText.ts';
 import { jobs } from './jobs/index.ts';
+import { keepAccountWrites } from './keepAccountWrites.ts';
 import { openTransactions } from './openTransactions.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -51,14 +52,16 @@ export default closeSystemDoors(
 		graphQL: { disable: true },
 		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
 		db: openTransactions(
-			mongooseAdapter({
-				url: env.MONGODB_URL,
-				ensureIndexes: true,
-				// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
-				disableFallbackSort: true,
-				migrationDir: join(here, 'migrations'),
-				connectOptions: { serverSelectionTimeoutMS: 8000 },
-			}),
+			keepAccountWrites(
+				mongooseAdapter({
+					url: env.MONGODB_URL,
+					ensureIndexes: true,
+					// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
+					disableFallbackSort: true,
+					migrationDir: join(here, 'migrations'),
+					connectOptions: { serverSelectionTimeoutMS: 8000 },
+				}),
+			),
 		),
 		editor,
 		sharp,

@@ -1,5 +1,6 @@
 import type { JobsConfig } from 'payload';
 import { askNewPassword } from './askNewPassword.ts';
+import { endDeputies } from './endDeputies.ts';
 import { eraseMails } from './eraseMails.ts';
 import { followChange } from './followChange.ts';
 import { passBoundaries } from './passBoundaries.ts';
@@ -9,7 +10,7 @@ import { tendJobs } from './tendJobs.ts';
 
 /** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
 export const jobs: JobsConfig = {
-	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword],
+	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword, endDeputies],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
 	shouldAutoRun: tendJobs,

@@ -3,11 +3,21 @@ import { admissionAdmitted } from './templates/admissionAdmitted.ts';
 import { admissionSentBack } from './templates/admissionSentBack.ts';
 import { admissionWaiting } from './templates/admissionWaiting.ts';
 import { invitation } from './templates/invitation.ts';
+import { organisationUnattended } from './templates/organisationUnattended.ts';
 import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
-export const MAIL_TEMPLATES = { invitation, passwordReset, passwordChanged, accountLocked, admissionWaiting, admissionAdmitted, admissionSentBack } as const;
+export const MAIL_TEMPLATES = {
+	invitation,
+	passwordReset,
+	passwordChanged,
+	accountLocked,
+	organisationUnattended,
+	admissionWaiting,
+	admissionAdmitted,
+	admissionSentBack,
+} as const;
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES;
 

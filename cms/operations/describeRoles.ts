@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { ROLES } from '../domain/shared/roles.ts';
 
+/** A role as an account stores it. */
 export type RoleRow = { role?: string | null; provider?: string | { id: string } | null; region?: string | { id: string } | null };
 
 /** Each role with its organisation, in words: `Trainer – Leerhuis De Waterlijn`. No names of people. */

@@ -1,14 +1,26 @@
 import type { CollectionSlug, PayloadRequest } from 'payload';
+import { actingAs } from './actingAs.ts';
 
 /** What somebody did to one record; `fields` names what changed, never its content. */
 export type Activity = { collection: CollectionSlug; id: string; verb: string; fields: string[]; reason?: string; moment: Date };
 
-/** Writes one line of the append-only log, in the caller's transaction: who, what, when and why. Bulk loads by the system are not logged. */
+/** Writes one line of the append-only log, in the caller's transaction: who, as what and for whom, what, when and why. Bulk loads by the system are not logged. */
 export async function logActivity({ req, collection, id, verb, fields, reason, moment }: Activity & { req: PayloadRequest }): Promise<void> {
 	if (req.context['isBulkLoad']) return;
+	const { label, onBehalfOf } = await actingAs({ req, collection, id });
 	await req.payload.create({
 		collection: 'activities',
-		data: { at: moment.toISOString(), actor: req.user?.id ?? null, verb, kind: collection, itemId: id, fields, reason: reason ?? null },
+		data: {
+			at: moment.toISOString(),
+			actor: req.user?.id ?? null,
+			actorLabel: label,
+			onBehalfOf,
+			verb,
+			kind: collection,
+			itemId: id,
+			fields,
+			reason: reason ?? null,
+		},
 		depth: 0,
 		req,
 	});

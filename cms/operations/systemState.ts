@@ -3,7 +3,15 @@ import type { Payload, PayloadRequest } from 'payload';
 type Door = { payload: Payload; req?: PayloadRequest };
 
 /** The names under which the installation keeps facts about itself. */
-export type StateKey = 'seedDay' | 'examplesRemovedAt' | 'buildingIndex' | 'indexMadeFrom' | 'rebuildHeardAt' | 'boundariesCheckedOn' | 'jobRunner';
+export type StateKey =
+	| 'seedDay'
+	| 'examplesRemovedAt'
+	| 'buildingIndex'
+	| 'indexMadeFrom'
+	| 'rebuildHeardAt'
+	| 'boundariesCheckedOn'
+	| 'jobRunner'
+	| 'administratorsCountedAt';
 
 /** A fact that the installation keeps about itself; null where it keeps none. */
 export async function readState({ payload, req }: Door, key: StateKey): Promise<string | null> {

@@ -130,8 +130,8 @@ describe('an account', () => {
 		expect((await world.cms.payload.findByID({ collection: 'users', id, depth: 0 })).roles).toMatchObject([{ role: 'finance' }]);
 	});
 
-	it('is not deleted by its holder', async () => {
-		expect((await world.send({ actor: 'adm', method: 'DELETE', path: `/users/${world.userOf('adm')}` })).status).toBe(409);
+	it('is deleted by nobody: people leave', async () => {
+		expect((await world.send({ actor: 'adm', method: 'DELETE', path: `/users/${world.userOf('adm')}` })).status).toBe(403);
 	});
 });
 

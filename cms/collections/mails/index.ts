@@ -32,7 +32,7 @@ export const Mails: CollectionConfig = {
 		lineField({ name: 'template', label: 'Soort', description: 'De soort mail.', required: true }),
 		mailField({ name: 'email', label: 'E-mailadres', description: 'Aan wie; na de bewaartermijn gewist.' }),
 		lineField({ name: 'name', label: 'Naam', description: 'Aan wie; na de bewaartermijn gewist.' }),
-		{ name: 'account', type: 'relationship', relationTo: 'users', label: 'Account', admin: { description: 'Het account waar een link in de mail over gaat.' } },
+		{ name: 'account', type: 'relationship', relationTo: 'users', label: 'Van wie', admin: { description: 'Het account waar een link in de mail over gaat.' } },
 		{
 			name: 'data',
 			type: 'textarea',

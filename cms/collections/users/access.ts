@@ -1,5 +1,5 @@
 import type { FieldAccess } from 'payload';
-import { anyOf, hasRole, ownProvider, ownRegion, self } from '../../access/atoms.ts';
+import { anyOf, hasRole, nobody, ownProvider, ownRegion, self } from '../../access/atoms.ts';
 import { holds } from '../../access/principal.ts';
 
 /** People see their own account and their colleagues'; an administrator keeps all; a provider and a coordinator invite. */
@@ -12,7 +12,8 @@ export const access = {
 	),
 	create: hasRole('admin', 'provider', 'coordinator'),
 	update: anyOf(hasRole('admin'), self),
-	delete: hasRole('admin'),
+	/** Somebody leaves, or an invitation is withdrawn; nobody is simply deleted, as the log hangs on the account's number. */
+	delete: nobody,
 	unlock: hasRole('admin'),
 };
 

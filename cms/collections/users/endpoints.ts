@@ -1,57 +1,90 @@
-import { type Endpoint, generatePayloadCookie, type PayloadRequest } from 'payload';
+import type { Endpoint, PayloadRequest } from 'payload';
 import { z } from 'zod';
+import { DEPUTY_ADVICE } from '../../domain/account/deputy.ts';
+import { ROLES } from '../../domain/shared/roles.ts';
 import { now } from '../../env.ts';
-import { choosePassword, holderOfLink } from '../../operations/choosePassword.ts';
-import { answerNo, readJson } from '../answers.ts';
+import { leave } from '../../operations/accounts/leave.ts';
+import { loadAccount } from '../../operations/accounts/loadAccount.ts';
+import { endDeputy, nameDeputy } from '../../operations/accounts/nameDeputy.ts';
+import { signOut } from '../../operations/accounts/signOut.ts';
+import { takeRole } from '../../operations/accounts/takeRole.ts';
+import { inviteAgain, withdrawInvitation } from '../../operations/accounts/withdrawInvitation.ts';
+import { answerNo, idFrom, readJson } from '../answers.ts';
+import { passwordDoors } from './passwordDoors.ts';
 
-const GONE = 'Deze link werkt niet meer. Vraag een nieuwe aan.';
-const mailSchema = z.object({ email: z.string().trim().min(1).max(320) });
-const linkSchema = z.object({ token: z.string().max(200) });
-const chosenSchema = linkSchema.extend({ password: z.string() });
-
-/** Takes the place of Payload's door, which keeps the secret in plain text: `POST /api/users/forgot-password` sends a mail if there is such an account. */
-const forgotPassword: Endpoint = {
-	path: '/forgot-password',
-	method: 'post',
-	handler: async (req) => {
-		const body = mailSchema.safeParse(await readJson(req));
-		if (!body.success) return answerNo(400, 'Vul een e-mailadres in.');
-		await req.payload.jobs.queue({ task: 'askNewPassword', input: { email: body.data.email }, req });
-		return Response.json({ message: 'Als er een account is met dit adres, is er een e-mail onderweg.' });
-	},
+const id = z.string().regex(/^[0-9a-f]{24}$/);
+const day = z.iso.date();
+const assignment = z.object({ role: z.enum(ROLES.map(({ code }) => code)), providerId: id.nullable(), regionId: id.nullable() });
+const schemas = {
+	nothing: z.unknown(),
+	session: z.object({ session: z.string().nullable() }),
+	role: assignment,
+	deputy: assignment.extend({ deputy: id, from: day, until: day }),
+	row: z.object({ row: id }),
+	heir: z.object({ heir: id.nullable() }),
 };
 
-/** `POST /api/users/password-link`: for whom and for what a link is; the page that chooses a password asks this. */
-const passwordLink: Endpoint = {
-	path: '/password-link',
-	method: 'post',
-	handler: async (req) => {
-		const body = linkSchema.safeParse(await readJson(req));
-		const holder = body.success ? await holderOfLink({ req, token: body.data.token, moment: now() }) : null;
-		if (!holder) return answerNo(403, GONE);
-		return Response.json({ name: holder.name, email: holder.email, isInvitation: holder.accountState === 'invited' });
-	},
+/** What a verb says no with, besides the plain two. */
+const REFUSALS: Record<string, string> = {
+	...DEPUTY_ADVICE,
+	'not-invited': 'Dit account is niet (meer) uitgenodigd: de uitnodiging is al aangenomen of ingetrokken.',
+	elsewhere: 'Deze collega is ook bij een andere organisatie uitgenodigd. Vraag de beheerder.',
+	'role-gone': 'Deze rol is er niet (meer).',
+	'last-admin': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
+	'not-active': 'Dit account is niet (meer) actief.',
+	'heir-missing': 'Er ligt nog werk op naam. Kies wie het overneemt.',
+	'heir-unfit': 'Kies voor de overdracht een actieve collega van dezelfde organisatie.',
 };
 
-/** Takes the place of Payload's door: `POST /api/users/reset-password` chooses a password with the secret of a link, and signs in. */
-const resetPassword: Endpoint = {
-	path: '/reset-password',
-	method: 'post',
-	handler: async (req) => {
-		const body = chosenSchema.safeParse(await readJson(req));
-		if (!body.success) return answerNo(403, GONE);
-		const chosen = await choosePassword({ req, ...body.data, moment: now() });
-		if (!chosen.ok) return answerNo(403, GONE);
-		return signIn({ req, email: chosen.email, password: body.data.password });
-	},
-};
+type Outcome = { ok: true } | { ok: false; code: string };
 
-export const endpoints: Endpoint[] = [forgotPassword, passwordLink, resetPassword];
-
-/** Signs somebody in who has just proved who it is, as Payload's own door does. */
-async function signIn({ req, email, password }: { req: PayloadRequest; email: string; password: string }): Promise<Response> {
-	const { token, user, exp } = await req.payload.login({ collection: 'users', data: { email, password }, depth: 0, req });
-	const collectionAuthConfig = req.payload.collections.users.config.auth;
-	const cookie = generatePayloadCookie({ collectionAuthConfig, cookiePrefix: req.payload.config.cookiePrefix, token: token ?? '' });
-	return Response.json({ message: 'Uw wachtwoord is ingesteld.', user, token, exp }, { headers: { 'Set-Cookie': cookie } });
+/** A verb on one account, with the body it asks for. */
+function verb<Schema extends z.ZodType>({
+	path,
+	schema,
+	run,
+}: {
+	path: `/:id/${string}`;
+	schema: Schema;
+	run: (args: { req: PayloadRequest; id: string; body: z.output<Schema>; moment: Date }) => Promise<Outcome>;
+}): Endpoint {
+	return {
+		path,
+		method: 'post',
+		handler: async (req) => {
+			if (!req.user) return answerNo('forbidden');
+			const body = schema.safeParse(await readJson(req));
+			if (!body.success) return answerNo('malformed');
+			const outcome = await run({ req, id: idFrom(req), body: body.data, moment: now() });
+			if (outcome.ok) return Response.json({ ok: true });
+			if (outcome.code === 'forbidden' || outcome.code === 'absent') return answerNo(outcome.code);
+			return answerNo(409, REFUSALS[outcome.code] ?? 'Dit kan nu niet.');
+		},
+	};
 }
+
+/** `GET /api/users/:id/summary`: what the account screen shows beside the form. */
+const summary: Endpoint = {
+	path: '/:id/summary',
+	method: 'get',
+	handler: async (req) => {
+		const result = await loadAccount({ req, id: idFrom(req), moment: now() });
+		return result.ok ? Response.json(result.shown, { headers: { 'Cache-Control': 'no-store' } }) : answerNo(result.code);
+	},
+};
+
+export const endpoints: Endpoint[] = [
+	...passwordDoors,
+	summary,
+	verb({ path: '/:id/sign-out', schema: schemas.session, run: ({ body, ...rest }) => signOut({ ...rest, session: body.session }) }),
+	verb({ path: '/:id/renew-invitation', schema: schemas.nothing, run: inviteAgain }),
+	verb({ path: '/:id/withdraw-invitation', schema: schemas.nothing, run: withdrawInvitation }),
+	verb({ path: '/:id/take-role', schema: schemas.role, run: ({ body, ...rest }) => takeRole({ ...rest, wanted: body }) }),
+	verb({
+		path: '/:id/name-deputy',
+		schema: schemas.deputy,
+		run: ({ body: { deputy, from, until, ...wanted }, ...rest }) => nameDeputy({ ...rest, deputy, wanted, term: { from, until } }),
+	}),
+	verb({ path: '/:id/end-deputy', schema: schemas.row, run: ({ body, ...rest }) => endDeputy({ ...rest, row: body.row }) }),
+	verb({ path: '/:id/leave', schema: schemas.heir, run: ({ body, ...rest }) => leave({ ...rest, heir: body.heir }) }),
+];

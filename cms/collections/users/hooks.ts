@@ -1,4 +1,4 @@
-import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeDeleteHook, type CollectionBeforeLoginHook } from 'payload';
+import { APIError, type CollectionBeforeChangeHook, type CollectionBeforeLoginHook } from 'payload';
 import { assignmentsOf, holds, idOf } from '../../access/principal.ts';
 import { isCompleteAssignment, mayInvite, ROLES, type RoleAssignment } from '../../domain/shared/roles.ts';
 import { env } from '../../env.ts';
@@ -35,11 +35,6 @@ export const guardRoles: CollectionBeforeChangeHook = ({ data, operation, req })
 			});
 	}
 	return data;
-};
-
-/** Nobody deletes the own account, so that there is always an administrator left. */
-export const refuseOwnDeletion: CollectionBeforeDeleteHook = ({ id, req }) => {
-	if (req.user?.id === id) throw new APIError('U kunt uw eigen account niet verwijderen.', 409, null, true);
 };
 
 /** The example people can't sign in where the work is real: everybody knows their password. */

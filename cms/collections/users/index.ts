@@ -7,9 +7,13 @@ import { refuseStale } from '../refuseStale.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { fields } from './fields.ts';
-import { guardRoles, refuseExampleSignIn, refuseOwnDeletion } from './hooks.ts';
+import { guardRoles, refuseExampleSignIn } from './hooks.ts';
 import { inviteInstead, mailInvitation } from './inviteHooks.ts';
+import { guardPassword } from './passwordHooks.ts';
+import { followLostRoles, followRoleChange } from './roleHooks.ts';
+import { mailLocked, noteSignIn } from './signInHooks.ts';
 
+const LOCK_IN_MINUTES = 10;
 const log = logHooks('users');
 
 /** The people who work in the admin panel, with their roles. Visitors and participants have no account. */
@@ -28,7 +32,7 @@ export const Users: CollectionConfig = {
 	auth: {
 		tokenExpiration: 8 * 60 * 60,
 		maxLoginAttempts: 10,
-		lockTime: 10 * 60 * 1000,
+		lockTime: LOCK_IN_MINUTES * 60 * 1000,
 		useSessions: true,
 		forgotPassword: { minRequestInterval: 60_000 },
 		cookies: { sameSite: 'Lax', secure: env.SITE_URL.startsWith('https://') },
@@ -37,11 +41,13 @@ export const Users: CollectionConfig = {
 	endpoints,
 	fields,
 	hooks: {
+		beforeOperation: [guardPassword],
 		beforeValidate: [refuseStale, inviteInstead],
-		beforeChange: [guardRoles],
+		beforeChange: [guardRoles, followRoleChange],
 		beforeLogin: [refuseExampleSignIn],
-		beforeDelete: [refuseOwnDeletion],
-		afterChange: [...log.afterChange, mailInvitation],
+		afterLogin: [noteSignIn],
+		afterError: [mailLocked(LOCK_IN_MINUTES)],
+		afterChange: [...log.afterChange, mailInvitation, followLostRoles],
 		afterDelete: log.afterDelete,
 	},
 };

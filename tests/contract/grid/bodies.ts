@@ -40,7 +40,7 @@ const pathText = (world: World, offerings: string[]) => ({
 
 /** What a client sends to make a valid item of each kind; the Local API takes the same. */
 export const bodies = {
-	offering: (world: World, { provider, status }: { provider: string; status: 'draft' | 'published' }) => ({
+	offering: (world: Pick<World, 'terms'>, { provider, status }: { provider: string; status: 'draft' | 'published' }) => ({
 		_status: status,
 		title: `Aanbod ${unique()}`,
 		slug: `aanbod-${unique()}`,

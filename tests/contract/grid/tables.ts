@@ -330,22 +330,31 @@ export const TABLES: Record<SubjectName, string> = {
 		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   +
 		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
 		bulkUpdate  .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
-		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +
-		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		summary     .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		signOut     .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		leave       .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   +`,
 	'broker of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +
 		read        .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +
 		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   +
 		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
-		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		summary     .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +
+		signOut     .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		leave       .   o   o   o   +   o   o   o   o   o   o   o   o   o   o   +`,
 	editor: `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
 		read        .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
 		create      .   -   -   .   -   -   .   .   .   .   .   .   .   .   .   +
 		update      .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
-		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		summary     .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		signOut     .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +
+		leave       .   o   o   o   o   o   o   o   o   o   o   o   o   o   o   +`,
 	'failed mail': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +

@@ -1,0 +1,51 @@
+import type { CollectionSlug, PayloadRequest } from 'payload';
+import { assignmentsOf, idOf } from '../access/principal.ts';
+import { describeRoles } from './describeRoles.ts';
+
+type Acting = { label: string | null; onBehalfOf: string | null };
+
+/**
+ * As what somebody acts: the roles and organisations of that moment, never a name; and for whom, where the right to change this record
+ * comes only from replacing a colleague. Who acts is always the deputy; a rule about who prepared and who decides must look at the actor.
+ */
+export async function actingAs({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: string }): Promise<Acting> {
+	const { user } = req;
+	if (user?.collection !== 'users') return { label: null, onBehalfOf: null };
+	const labels = await describeRoles({ req, roles: user.roles ?? [] });
+	return { label: labels.join(', ') || null, onBehalfOf: await replacedBy({ req, collection, id }) };
+}
+
+/** Whom the signed-in user replaces in changing this record; null where the own right suffices. */
+async function replacedBy({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: string }): Promise<string | null> {
+	const principals = [...new Set(assignmentsOf(req.user).flatMap(({ deputyFor }) => deputyFor ?? []))];
+	if (principals.length === 0 || (await mayChange({ req, collection, id, inPlaceOf: null }))) return null;
+	for (const principal of principals) if (await mayChange({ req, collection, id, inPlaceOf: principal })) return principal;
+	// What no role changes by itself (a verb of its own) is put down to the one that is replaced, if there is but one.
+	return principals.length === 1 && ownRoles(req).length === 0 ? (principals[0] ?? null) : null;
+}
+
+/** Whether the user could change the record with the own roles and those held for one colleague. */
+async function mayChange({
+	req,
+	collection,
+	id,
+	inPlaceOf,
+}: {
+	req: PayloadRequest;
+	collection: CollectionSlug;
+	id: string;
+	inPlaceOf: string | null;
+}): Promise<boolean> {
+	const { user } = req;
+	if (user?.collection !== 'users') return false;
+	const roles = (user.roles ?? []).filter(({ deputyFor }) => !deputyFor || idOf(deputyFor) === inPlaceOf);
+	const asked: PayloadRequest = Object.assign(Object.create(req), { user: { ...user, roles }, context: {} });
+	const answer = await req.payload.collections[collection].config.access.update({ req: asked, id });
+	if (typeof answer === 'boolean') return answer;
+	const { totalDocs } = await req.payload.count({ collection, where: { and: [{ id: { equals: id } }, answer] }, req });
+	return totalDocs > 0;
+}
+
+function ownRoles(req: PayloadRequest): unknown[] {
+	return assignmentsOf(req.user).filter(({ deputyFor }) => deputyFor === null);
+}

@@ -1,0 +1,46 @@
+import type { PayloadRequest, Where } from 'payload';
+import { OWNED_WORK, type OwnedWork } from './ownedWork.ts';
+
+/** What somebody owns by name, in words, and whether it goes to a colleague or ends. */
+export type OwnedCount = { label: string; count: number; onLeave: OwnedWork['onLeave'] };
+
+/** What would happen to somebody's work; kinds of which there is nothing are left out. Changes nothing. */
+export async function previewHandOver({ req, owner }: { req: PayloadRequest; owner: string }): Promise<OwnedCount[]> {
+	const counts = await Promise.all(
+		OWNED_WORK.map(async (kind) => {
+			const { totalDocs: count } = await req.payload.count({ collection: kind.collection, where: ownedBy({ kind, owner }), req });
+			return { label: `${count} ${count === 1 ? kind.one : kind.many}`, count, onLeave: kind.onLeave };
+		}),
+	);
+	return counts.filter(({ count }) => count > 0);
+}
+
+/** Gives all that somebody owns by name to a colleague, and ends what is of no use to another, in the caller's transaction. */
+export async function handOver({ req, owner, heir }: { req: PayloadRequest; owner: string; heir: string | null }): Promise<void> {
+	for (const kind of OWNED_WORK) {
+		const where = ownedBy({ kind, owner });
+		if (kind.onLeave === 'end') await req.payload.db.deleteMany({ collection: kind.collection, where, req });
+		else if (heir) await move({ req, kind, where, heir });
+	}
+}
+
+async function move({ req, kind, where, heir }: { req: PayloadRequest; kind: OwnedWork; where: Where; heir: string }): Promise<void> {
+	const { docs } = await req.payload.find({ collection: kind.collection, where, depth: 0, limit: 0, pagination: false, req });
+	for (const record of docs) {
+		const data = withValueAt({ record, path: kind.path.split('.'), value: heir });
+		await req.payload.db.updateOne({ collection: kind.collection, id: String(record.id), data, req, returning: false });
+	}
+}
+
+/** The field of a record in which the path begins, with the value set; nothing else of the record. */
+function withValueAt({ record, path, value }: { record: object; path: string[]; value: string }): Record<string, unknown> {
+	const [first = '', ...rest] = path;
+	if (rest.length === 0) return { [first]: value };
+	const within: unknown = Reflect.get(record, first);
+	const inner = typeof within === 'object' && within !== null ? within : {};
+	return { [first]: { ...inner, ...withValueAt({ record: inner, path: rest, value }) } };
+}
+
+function ownedBy({ kind, owner }: { kind: OwnedWork; owner: string }): Where {
+	return { and: [{ [kind.path]: { equals: owner } }, ...(kind.where ? [kind.where] : [])] };
+}

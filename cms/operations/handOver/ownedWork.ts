@@ -1,0 +1,46 @@
+import type { CollectionSlug, Where } from 'payload';
+
+/** Records that belong to one person by name, so that they must go to somebody else when that person leaves. */
+export type OwnedWork = {
+	collection: CollectionSlug;
+	/** Leads from the record to the account; into a field of plain data too. */
+	path: string;
+	/** What it is, one and many, in a sentence: "1 openstaande uitnodiging", "3 openstaande uitnodigingen". */
+	one: string;
+	many: string;
+	/** Only these of them: what is finished stays with whoever did it. */
+	where?: Where;
+	/** To a colleague, or simply ended because it is of no use to anybody else. */
+	onLeave: 'move' | 'end';
+};
+
+/**
+ * All that is personally owned. Whoever adds a field that makes a record somebody's own work adds a row here; what belongs to an organisation
+ * (offerings, schools) needs none, and what merely says who did something (the log) stays as it is.
+ */
+export const OWNED_WORK: readonly OwnedWork[] = [
+	{
+		collection: 'users',
+		path: 'invitedBy',
+		one: 'openstaande uitnodiging',
+		many: 'openstaande uitnodigingen',
+		where: { accountState: { equals: 'invited' } },
+		onLeave: 'move',
+	},
+	{
+		collection: 'payload-jobs',
+		path: 'input.user',
+		one: 'ingeplande publicatie',
+		many: 'ingeplande publicaties',
+		where: { taskSlug: { equals: 'schedulePublish' } },
+		onLeave: 'move',
+	},
+	{
+		collection: 'payload-locked-documents',
+		path: 'user.value',
+		one: 'item dat nog open staat om te bewerken',
+		many: 'items die nog open staan om te bewerken',
+		onLeave: 'end',
+	},
+	{ collection: 'payload-preferences', path: 'user.value', one: 'eigen instelling van het scherm', many: 'eigen instellingen van het scherm', onLeave: 'end' },
+];
