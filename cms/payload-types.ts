@@ -82,6 +82,11 @@ export interface Config {
     pages: Page;
     media: Media;
     admissions: Admission;
+    reports: Report;
+    visits: Visit;
+    visitQueries: VisitQuery;
+    throttles: Throttle;
+    taskDigests: TaskDigest;
     withdrawals: Withdrawal;
     redirects: Redirect;
     users: User;
@@ -111,6 +116,11 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     admissions: AdmissionsSelect<false> | AdmissionsSelect<true>;
+    reports: ReportsSelect<false> | ReportsSelect<true>;
+    visits: VisitsSelect<false> | VisitsSelect<true>;
+    visitQueries: VisitQueriesSelect<false> | VisitQueriesSelect<true>;
+    throttles: ThrottlesSelect<false> | ThrottlesSelect<true>;
+    taskDigests: TaskDigestsSelect<false> | TaskDigestsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -147,6 +157,8 @@ export interface Config {
       eraseMails: TaskEraseMails;
       askNewPassword: TaskAskNewPassword;
       endDeputies: TaskEndDeputies;
+      forget: TaskForget;
+      mailTasks: TaskMailTasks;
       inline: {
         input: unknown;
         output: unknown;
@@ -1286,6 +1298,10 @@ export interface User {
    */
   lastSignInOn?: string | null;
   /**
+   * Hooguit één keer per week een overzicht, alleen als er iets nieuws op u wacht.
+   */
+  wantsTaskMail?: boolean | null;
+  /**
    * Verzonnen persoon; kan in productie niet inloggen.
    */
   isExample?: boolean | null;
@@ -1312,6 +1328,185 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * Wat bezoekers melden met "Klopt er iets niet?". Meldingen zijn anoniem en verdwijnen na een jaar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports".
+ */
+export interface Report {
+  id: string;
+  /**
+   * De titel van het item toen het gemeld werd.
+   */
+  title: string;
+  /**
+   * De keuze van de bezoeker.
+   */
+  category: 'dates' | 'link' | 'text' | 'contact' | 'accessibility' | 'other';
+  /**
+   * Onbewerkt.
+   */
+  text: string;
+  /**
+   * Waar de melding over gaat.
+   */
+  item:
+    | {
+        relationTo: 'offerings';
+        value: string | Offering;
+      }
+    | {
+        relationTo: 'paths';
+        value: string | Path;
+      }
+    | {
+        relationTo: 'providers';
+        value: string | Provider;
+      }
+    | {
+        relationTo: 'regions';
+        value: string | Region;
+      };
+  /**
+   * Wie er iets aan kan doen.
+   */
+  provider?: (string | null) | Provider;
+  /**
+   * Bij een melding over de regio zelf.
+   */
+  region?: (string | null) | Region;
+  /**
+   * Open tot iemand de melding afhandelt.
+   */
+  state: 'open' | 'handled';
+  /**
+   * Bij het afhandelen.
+   */
+  note?: string | null;
+  /**
+   * Het moment.
+   */
+  handledAt?: string | null;
+  /**
+   * Wie.
+   */
+  handledBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Geteld bezoek. De pagina "Bezoek" laat het zien.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits".
+ */
+export interface Visit {
+  id: string;
+  /**
+   * Aanbod, tijd en soort.
+   */
+  key: string;
+  /**
+   * Het nummer van het aanbod.
+   */
+  offering: string;
+  /**
+   * Een dag (JJJJ-MM-DD) of, na dertien maanden, een maand (JJJJ-MM).
+   */
+  period: string;
+  /**
+   * Dag of maand.
+   */
+  grain: string;
+  /**
+   * Bekeken of doorgeklikt.
+   */
+  kind: string;
+  /**
+   * Hoe vaak.
+   */
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Met welke woorden bezoekers aanbod vonden, vanaf vijf keer per maand.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitQueries".
+ */
+export interface VisitQuery {
+  id: string;
+  /**
+   * Aanbod, maand en woorden.
+   */
+  key: string;
+  /**
+   * Het nummer van het aanbod.
+   */
+  offering: string;
+  /**
+   * JJJJ-MM.
+   */
+  month: string;
+  /**
+   * Zoals geteld.
+   */
+  query: string;
+  /**
+   * Hoe vaak.
+   */
+  count: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Telt per uur hoe vaak er iets vanaf één plek komt, zonder te weten van wie.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "throttles".
+ */
+export interface Throttle {
+  id: string;
+  /**
+   * Deur, uur en kenmerk.
+   */
+  key: string;
+  /**
+   * Hoe vaak.
+   */
+  count: number;
+  /**
+   * Het moment.
+   */
+  expiresAt: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Waaraan iemand het laatst per e-mail is herinnerd.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taskDigests".
+ */
+export interface TaskDigest {
+  id: string;
+  /**
+   * Het account.
+   */
+  key: string;
+  /**
+   * De week van de laatste herinnering, bijvoorbeeld 2026-W47.
+   */
+  week: string;
+  /**
+   * De taken die erin stonden.
+   */
+  known?: string[] | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Wat niet meer in de catalogus staat, waarom, en wat ervoor in de plaats kwam. Ontstaat door "Intrekken".
@@ -1597,7 +1792,9 @@ export interface PayloadJob {
           | 'sendMail'
           | 'eraseMails'
           | 'askNewPassword'
-          | 'endDeputies';
+          | 'endDeputies'
+          | 'forget'
+          | 'mailTasks';
         taskID: string;
         input?:
           | {
@@ -1640,6 +1837,8 @@ export interface PayloadJob {
         | 'eraseMails'
         | 'askNewPassword'
         | 'endDeputies'
+        | 'forget'
+        | 'mailTasks'
       )
     | null;
   queue?: string | null;
@@ -1723,6 +1922,26 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'admissions';
         value: string | Admission;
+      } | null)
+    | ({
+        relationTo: 'reports';
+        value: string | Report;
+      } | null)
+    | ({
+        relationTo: 'visits';
+        value: string | Visit;
+      } | null)
+    | ({
+        relationTo: 'visitQueries';
+        value: string | VisitQuery;
+      } | null)
+    | ({
+        relationTo: 'throttles';
+        value: string | Throttle;
+      } | null)
+    | ({
+        relationTo: 'taskDigests';
+        value: string | TaskDigest;
       } | null)
     | ({
         relationTo: 'withdrawals';
@@ -2159,6 +2378,73 @@ export interface AdmissionsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reports_select".
+ */
+export interface ReportsSelect<T extends boolean = true> {
+  title?: T;
+  category?: T;
+  text?: T;
+  item?: T;
+  provider?: T;
+  region?: T;
+  state?: T;
+  note?: T;
+  handledAt?: T;
+  handledBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visits_select".
+ */
+export interface VisitsSelect<T extends boolean = true> {
+  key?: T;
+  offering?: T;
+  period?: T;
+  grain?: T;
+  kind?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "visitQueries_select".
+ */
+export interface VisitQueriesSelect<T extends boolean = true> {
+  key?: T;
+  offering?: T;
+  month?: T;
+  query?: T;
+  count?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "throttles_select".
+ */
+export interface ThrottlesSelect<T extends boolean = true> {
+  key?: T;
+  count?: T;
+  expiresAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "taskDigests_select".
+ */
+export interface TaskDigestsSelect<T extends boolean = true> {
+  key?: T;
+  week?: T;
+  known?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "withdrawals_select".
  */
 export interface WithdrawalsSelect<T extends boolean = true> {
@@ -2205,6 +2491,7 @@ export interface UsersSelect<T extends boolean = true> {
   invitedUntil?: T;
   invitedBy?: T;
   lastSignInOn?: T;
+  wantsTaskMail?: T;
   isExample?: T;
   password?: T;
   updatedAt?: T;
@@ -2448,6 +2735,22 @@ export interface TaskAskNewPassword {
  * via the `definition` "TaskEndDeputies".
  */
 export interface TaskEndDeputies {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskForget".
+ */
+export interface TaskForget {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskMailTasks".
+ */
+export interface TaskMailTasks {
   input?: unknown;
   output?: unknown;
 }

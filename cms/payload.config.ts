@@ -23,9 +23,14 @@ import { Providers } from './collections/providers/index.ts';
 import { Recognitions } from './collections/recognitions/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
 import { Regions } from './collections/regions/index.ts';
+import { Reports } from './collections/reports/index.ts';
 import { Schools } from './collections/schools/index.ts';
 import { SystemState } from './collections/systemState/index.ts';
+import { TaskDigests } from './collections/taskDigests/index.ts';
+import { Throttles } from './collections/throttles/index.ts';
 import { Users } from './collections/users/index.ts';
+import { VisitQueries } from './collections/visitQueries/index.ts';
+import { Visits } from './collections/visits/index.ts';
 import { Vocabulary } from './collections/vocabulary/index.ts';
 import { Withdrawals } from './collections/withdrawals/index.ts';
 import { email } from './email.ts';
@@ -85,6 +90,11 @@ export default closeSystemDoors(
 			Pages,
 			Media,
 			Admissions,
+			Reports,
+			Visits,
+			VisitQueries,
+			Throttles,
+			TaskDigests,
 			Withdrawals,
 			Redirects,
 			Users,

@@ -51,12 +51,42 @@ export function siteDoorByPage({ path, read }: { path: string; read: (context: C
 	return guarded({ path, read: (context) => read(context, pageSchema.parse(context.req.query['pagina'] ?? 1)) });
 }
 
+/**
+ * A door through which only the site hands on what a visitor sent. `visitor` is the address that the site heard from the front door; it is for
+ * limits and is not kept. What is not as `schema` says is a 400 without detail: the site has checked it.
+ */
+export function siteDoorForPost<Schema extends z.ZodType>({
+	path,
+	schema,
+	act,
+}: {
+	path: string;
+	schema: Schema;
+	act: (call: { req: PayloadRequest; body: z.infer<Schema>; visitor: string }) => Promise<unknown>;
+}): Endpoint {
+	return {
+		path,
+		method: 'post',
+		handler: async (req) => {
+			if (!isFromSite(req)) return closed();
+			const body = schema.safeParse(await req.json?.().catch(() => null));
+			if (!body.success) return Response.json({ errors: [{ message: 'Dit is niet te lezen.' }] }, { status: 400 });
+			const answer = await act({ req, body: body.data, visitor: req.headers.get('x-napl-visitor') ?? '' });
+			return Response.json(answer, { headers: { 'Cache-Control': 'no-store' } });
+		},
+	};
+}
+
+function closed(): Response {
+	return Response.json({ errors: [{ message: 'Deze deur is alleen voor de website.' }] }, { status: 403 });
+}
+
 function guarded({ path, read }: { path: string; read: (context: Context) => Promise<unknown> }): Endpoint {
 	return {
 		path,
 		method: 'get',
 		handler: async (req) => {
-			if (!isFromSite(req)) return Response.json({ errors: [{ message: 'Deze deur is alleen voor de website.' }] }, { status: 403 });
+			if (!isFromSite(req)) return closed();
 			return Response.json(await read(contextOf({ req, moment: now() })), { headers: { 'Cache-Control': 'no-store' } });
 		},
 	};

@@ -3,6 +3,8 @@ import { askNewPassword } from './askNewPassword.ts';
 import { endDeputies } from './endDeputies.ts';
 import { eraseMails } from './eraseMails.ts';
 import { followChange } from './followChange.ts';
+import { forget } from './forget.ts';
+import { mailTasks } from './mailTasks.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
 import { sendMail } from './sendMail.ts';
@@ -10,7 +12,7 @@ import { tendJobs } from './tendJobs.ts';
 
 /** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
 export const jobs: JobsConfig = {
-	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword, endDeputies],
+	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword, endDeputies, forget, mailTasks],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
 	shouldAutoRun: tendJobs,

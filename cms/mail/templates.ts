@@ -6,6 +6,7 @@ import { invitation } from './templates/invitation.ts';
 import { organisationUnattended } from './templates/organisationUnattended.ts';
 import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
+import { tasksDigest } from './templates/tasksDigest.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
 export const MAIL_TEMPLATES = {
@@ -17,6 +18,7 @@ export const MAIL_TEMPLATES = {
 	admissionWaiting,
 	admissionAdmitted,
 	admissionSentBack,
+	tasksDigest,
 } as const;
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES;

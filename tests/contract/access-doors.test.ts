@@ -61,6 +61,34 @@ describe('the doors of the site', () => {
 	});
 });
 
+describe('what visitors send', () => {
+	it.each([
+		['/reports/file', { kind: 'offerings', slug: 'x', category: 'dates', text: 'De datum is al geweest.' }],
+		['/visits/count', { visits: [] }],
+	])('comes in with the key only, whoever is signed in: %s', async (path, body) => {
+		expect(new Set((await forEachActor((actor) => post(actor, path, body))).map(({ status }) => status))).toEqual(new Set([403]));
+		expect((await world.send({ actor: 'vis', method: 'POST', path, body, headers: { 'x-napl-key': SITE_KEY } })).status).toBe(200);
+		expect((await world.send({ actor: 'vis', method: 'POST', path, body: { x: 1 }, headers: { 'x-napl-key': SITE_KEY } })).status).toBe(400);
+	});
+});
+
+describe('the visits of offerings', () => {
+	it('are told to their own people, editor and auditor', async () => {
+		const { id } = await SUBJECTS['live offering of provider A'].make(world);
+		const told = await forEachActor((actor) => get(actor, `/offerings/${id}/visits`));
+		expect(told.filter(({ text }) => text !== '{"visits":null}').map(({ actor }) => actor)).toEqual(['prA', 'edi', 'aud']);
+		const lists = await forEachActor((actor) => get(actor, '/visits/export'));
+		expect(lists.filter(({ status }) => status === 200).map(({ actor }) => actor)).toEqual(['prA', 'prB', 'coA', 'coB', 'edi', 'aud']);
+		expect(lists.find(({ actor }) => actor === 'prA')?.text).toContain('Aanbod ');
+		expect(
+			lists
+				.find(({ actor }) => actor === 'prB')
+				?.text.trim()
+				.split('\n'),
+		).toHaveLength(1);
+	});
+});
+
 describe('what is closed to everybody', () => {
 	it.each([
 		['GET', '/payload-jobs/run'],

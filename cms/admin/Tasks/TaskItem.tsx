@@ -1,7 +1,7 @@
 import { Link } from '@payloadcms/ui';
+import { dueInWords } from '../../domain/task/dueInWords.ts';
 import type { Task } from '../../operations/tasks/task.ts';
 import { TaskButton } from './TaskButton.tsx';
-import { dueInWords } from './words.ts';
 
 /** One task: what, why, before when, and what can be done about it at once. */
 export function TaskItem({ task: { title, why, dueDay, href, actions = [] }, today }: { task: Task; today: string }) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dueInWords, greetingAt, summaryOf } from './words.ts';
+import { greetingAt, summaryOf } from './words.ts';
 
 describe('the words of the start page', () => {
 	it.each([
@@ -10,16 +10,6 @@ describe('the words of the start page', () => {
 		['2026-11-20T01:00:00Z', 'Goedenavond'],
 	])('greet by the clock of Amsterdam: at %s %s', (moment, greeting) => {
 		expect(greetingAt(new Date(moment))).toBe(greeting);
-	});
-
-	it.each([
-		['2026-11-19', 'Had gemoeten op 19 november 2026'],
-		['2026-11-20', 'Vandaag'],
-		['2026-11-21', 'Uiterlijk morgen'],
-		['2026-11-24', 'Uiterlijk dinsdag 24 november'],
-		['2027-11-24', 'Uiterlijk 24 november 2027'],
-	])('say before when: %s is "%s"', (dueDay, words) => {
-		expect(dueInWords({ dueDay, today: '2026-11-20' })).toBe(words);
 	});
 
 	it.each([

@@ -15,6 +15,13 @@ export type WorkPage = {
 
 /** The work pages by key, in the order of the menu. */
 export const WORK_PAGES = {
+	visits: {
+		path: '/bezoek',
+		label: 'Bezoek',
+		roles: ['provider', 'coordinator', 'editor', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/Visits/VisitsPage.tsx#VisitsPage',
+	},
 	goLive: {
 		path: '/van-voorbeeld-naar-echt',
 		label: 'Van voorbeeld naar echt',

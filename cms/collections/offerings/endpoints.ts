@@ -1,7 +1,10 @@
 import type { Endpoint } from 'payload';
 import { siteDoorByPage, siteDoorBySlug } from '../../access/siteDoor.ts';
+import { dayOf } from '../../domain/shared/days.ts';
+import { now } from '../../env.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { loadOfferingVisits } from '../../operations/visits/loadVisits.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { admissionDoors } from './admissionDoors.ts';
@@ -15,6 +18,14 @@ export const endpoints: Endpoint[] = [
 	withdrawalDoor('offerings'),
 	republishDoor('offerings'),
 	...admissionDoors,
+	{
+		path: '/:id/visits',
+		method: 'get',
+		handler: async (req) => {
+			const visits = await loadOfferingVisits({ req, id: String(req.routeParams?.['id'] ?? ''), period: '30-dagen', today: dayOf(now()) });
+			return Response.json({ visits: visits ? { views: visits.views, enrols: visits.enrols } : null });
+		},
+	},
 	...archiveDoors('offerings'),
 	...previewDoors('offerings'),
 ];

@@ -10,6 +10,8 @@ const TAKEN = [
 	'kwaliteit',
 	'zoek',
 	'voorbeeld',
+	'melding',
+	'tel',
 	'admin',
 	'api',
 	'intern',

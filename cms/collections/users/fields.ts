@@ -102,6 +102,13 @@ const facts: Field[] = [
 			description: 'De dag; niet het tijdstip.',
 		},
 	},
+	checkField({
+		name: 'wantsTaskMail',
+		label: 'Herinneringen per e-mail',
+		description: 'Hooguit één keer per week een overzicht, alleen als er iets nieuws op u wacht.',
+		isOnByDefault: true,
+		isInSidebar: true,
+	}),
 	checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen persoon; kan in productie niet inloggen.', isInSidebar: true }),
 ];
 

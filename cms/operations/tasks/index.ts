@@ -5,6 +5,7 @@ import { editionsPastDeadline } from './editionsPastDeadline.ts';
 import { editionsStillPlanned } from './editionsStillPlanned.ts';
 import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
+import { reportsOpen } from './reportsOpen.ts';
 import { staleNationalContent } from './staleNationalContent.ts';
 import { staleOfferings } from './staleOfferings.ts';
 import type { TaskSource } from './task.ts';
@@ -15,6 +16,7 @@ import { waitingDrafts } from './waitingDrafts.ts';
 export const TASK_SOURCES: readonly TaskSource[] = [
 	admissionsWaiting,
 	admissionsSentBack,
+	reportsOpen,
 	recognitionsEnding,
 	editionsPastDeadline,
 	editionsStillPlanned,

@@ -22,7 +22,7 @@ const EDITORIAL = [
 	'get /preview/:id',
 	'get /:id/preview',
 ] as const;
-const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission'] as const;
+const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission', 'get /:id/visits'] as const;
 const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
 const ACCOUNTS = [
 	'post /login',
@@ -63,6 +63,11 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	pages: [...STANDARD, ...VERSIONED, ...EDITORIAL, 'get /frame'],
 	media: [...STANDARD, 'get /file/:filename'],
 	admissions: STANDARD,
+	reports: [...STANDARD, 'post /file', 'post /:id/handle'],
+	visits: [...STANDARD, 'post /count', 'get /export'],
+	visitQueries: STANDARD,
+	throttles: STANDARD,
+	taskDigests: STANDARD,
 	withdrawals: STANDARD,
 	redirects: STANDARD,
 	users: [...STANDARD.filter((door) => door !== 'post /:id/duplicate'), ...ACCOUNTS],
@@ -124,6 +129,7 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /:id/sign-out': 'signOut',
 	'post /:id/leave': 'leave',
 	'post /:id/hold': 'hold',
+	'post /:id/handle': 'handle',
 	'post /:id/offer': 'offer',
 	'post /:id/take-back': 'take-back',
 	'post /:id/admit': 'admit',

@@ -45,6 +45,7 @@ export const OPERATIONS = {
 		isRemoval: false,
 		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/send-back`, body: { reason: 'Nog niet af.' } }),
 	},
+	handle: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/handle`, body: { note: 'Aangepast.' } }) },
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
 	establish: {

@@ -49,6 +49,19 @@ const admissionOf = (provider: 'A' | 'regionA'): Subject => ({
 	patch: { state: 'admitted' },
 });
 
+const reportOf = (about: (world: World) => Promise<Parameters<typeof bodies.report>[0]>): Subject => ({
+	collection: 'reports',
+	make: async (world) => create(world)({ collection: 'reports', data: bodies.report(await about(world)) }),
+	body: async (world) => bodies.report(await about(world)),
+	patch: { state: 'handled' },
+});
+
+const reportOnOffering = (provider: 'A' | 'regionA'): Subject =>
+	reportOf(async (world) => ({
+		item: { relationTo: 'offerings', value: (await offeringOf(provider, 'published').make(world)).id },
+		provider: world.providers[provider],
+	}));
+
 const providerThat = (isAdmitted: boolean): Subject => ({
 	collection: 'providers',
 	make: (world) => create(world)({ collection: 'providers', data: bodies.provider({ isAdmitted }) }),
@@ -125,6 +138,36 @@ export const SUBJECTS = {
 	},
 	'first item of provider A': admissionOf('A'),
 	'first item of region A': admissionOf('regionA'),
+	'report on an offering of provider A': reportOnOffering('A'),
+	'report on an offering of region A': reportOnOffering('regionA'),
+	'report on region A': reportOf(async (world) => ({ item: { relationTo: 'regions', value: world.regions.A }, region: world.regions.A })),
+	'report on a path': reportOf(async (world) => ({
+		item: { relationTo: 'paths', value: (await create(world)({ collection: 'paths', data: bodies.path(world, { status: 'published' }) })).id },
+	})),
+	'count of visits': {
+		collection: 'visits',
+		make: async (world) => create(world)({ collection: 'visits', data: bodies.visits((await offeringOf('A', 'published').make(world)).id) }),
+		body: () => bodies.visits('f'.repeat(24)),
+		patch: { count: 2 },
+	},
+	'count of a search': {
+		collection: 'visitQueries',
+		make: async (world) => create(world)({ collection: 'visitQueries', data: bodies.visitQuery((await offeringOf('A', 'published').make(world)).id) }),
+		body: () => bodies.visitQuery('f'.repeat(24)),
+		patch: { count: 2 },
+	},
+	throttle: {
+		collection: 'throttles',
+		make: (world) => create(world)({ collection: 'throttles', data: bodies.throttle() }),
+		body: () => bodies.throttle(),
+		patch: { count: 0 },
+	},
+	'reminder of a user': {
+		collection: 'taskDigests',
+		make: (world) => create(world)({ collection: 'taskDigests', data: bodies.taskDigest() }),
+		body: () => bodies.taskDigest(),
+		patch: { known: [] },
+	},
 	'admitted provider': providerThat(true),
 	'provider that waits': providerThat(false),
 	'provider B, which waits, itself': standing('providers', ({ providers }) => providers.B),

@@ -206,6 +206,78 @@ export const TABLES: Record<SubjectName, string> = {
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'report on an offering of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		handle      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .`,
+	'report on an offering of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		handle      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .`,
+	'report on region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		handle      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .`,
+	'report on a path': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		handle      .   o   o   .   o   o   .   .   .   .   .   .   .   +   .   .`,
+	'count of visits': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'count of a search': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	throttle: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'reminder of a user': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'admitted provider': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +

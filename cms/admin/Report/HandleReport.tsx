@@ -1,0 +1,84 @@
+'use client';
+import { Button, Link, TextareaInput, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { type FormEvent, useState } from 'react';
+import { z } from 'zod';
+import { REPORTABLE } from '../../domain/report/reportInput.ts';
+import { addressOf } from '../../domain/shared/address.ts';
+import { codesOf } from '../../domain/shared/terms.ts';
+
+const HANDLERS = ['editor', 'provider', 'coordinator'];
+const reportSchema = z.object({ state: z.string(), item: z.object({ relationTo: z.enum(codesOf(REPORTABLE)), value: z.unknown() }) });
+const itemSchema = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
+const slugSchema = z.object({ slug: z.string() });
+const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+
+/** Leads to what the report is about and closes the report with a note. */
+export function HandleReport({ id }: { id: string }) {
+	const { savedDocumentData } = useDocumentInfo();
+	const { config } = useConfig();
+	const { user } = useAuth();
+	const router = useRouter();
+	const [note, setNote] = useState('');
+	const [isSending, setIsSending] = useState(false);
+	const [isHandled, setIsHandled] = useState(false);
+	const report = reportSchema.safeParse(savedDocumentData);
+	const item = report.success ? itemSchema.safeParse(report.data.item.value) : null;
+	if (!report.success || !item?.success) return null;
+	const { relationTo: kind } = report.data.item;
+	const roles: unknown[] = Array.isArray(user?.['roles']) ? user['roles'].map((row: { role?: unknown }) => row.role) : [];
+
+	const openPage = async () => {
+		const response = await fetch(`${config.routes.api}/${kind}/${item.data}?depth=0&select[slug]=true`, { credentials: 'include' });
+		const found = slugSchema.safeParse(await response.json().catch(() => null));
+		if (found.success) window.open(addressOf({ kind, slug: found.data.slug }), '_blank', 'noopener');
+		else toast.error('Dit item staat niet meer op de website.');
+	};
+
+	const submit = async (event: FormEvent) => {
+		event.preventDefault();
+		setIsSending(true);
+		const response = await fetch(`${config.routes.api}/reports/${id}/handle`, {
+			method: 'POST',
+			credentials: 'include',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify({ note }),
+		}).catch(() => null);
+		setIsSending(false);
+		if (!response?.ok) {
+			const fault = faultSchema.safeParse(await response?.json().catch(() => null));
+			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+			return;
+		}
+		toast.success('De melding is afgehandeld.');
+		setIsHandled(true);
+		router.refresh();
+	};
+
+	return (
+		<section className="admission" aria-label="Melding afhandelen">
+			<div className="admission__steps">
+				<Link href={`${config.routes.admin}/collections/${kind}/${item.data}`}>Naar het item in het beheer</Link>
+				<button type="button" className="link-button" onClick={() => void openPage()}>
+					Bekijk de pagina op de website
+				</button>
+			</div>
+			{report.data.state === 'open' && !isHandled && HANDLERS.some((role) => roles.includes(role)) && (
+				<form onSubmit={(event) => void submit(event)} className="withdraw-form">
+					<TextareaInput
+						path="handleNote"
+						label="Wat hebt u ermee gedaan?"
+						required
+						rows={2}
+						value={note}
+						onChange={(event) => setNote(event.target.value)}
+						description="Voor uw collega's en de redactie. De bezoeker krijgt geen antwoord; de melding is anoniem."
+					/>
+					<Button type="submit" margin={false} disabled={isSending || note.trim() === ''}>
+						{isSending ? 'Bezig …' : 'Afhandelen'}
+					</Button>
+				</form>
+			)}
+		</section>
+	);
+}
