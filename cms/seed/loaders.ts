@@ -156,7 +156,7 @@ export const LOADERS: Loaders = {
 		}),
 
 	pages: (page, { richText, put }) =>
-		put({ collection: 'pages', key: page.slug, where: bySlug(page), data: { ...page, body: richText(page.body), isExample: true, _status: 'published' } }),
+		put({ collection: 'pages', key: page.slug, where: bySlug(page), data: { ...page, body: richText(page.body), _status: 'published' } }),
 };
 
 function terms({ idOf }: Tools, kind: string, slugs: string[]): string[] {

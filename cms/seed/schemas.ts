@@ -224,6 +224,8 @@ const pageSchema = z.strictObject({
 	body: markdown,
 	inFooter: z.boolean().default(true),
 	order: z.number().int().default(0),
+	/** False where the page states facts with their sources. */
+	isExample: z.boolean().default(true),
 });
 
 /** The kinds of content, in the order in which they refer to each other. The folder's name is the key. */
