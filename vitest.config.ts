@@ -14,7 +14,7 @@ export default defineConfig({
 					name: 'integration',
 					include: ['tests/{integration,contract,search}/**/*.test.ts'],
 					globalSetup: ['tests/fixtures/mongod.ts'],
-					setupFiles: ['tests/fixtures/quietConsole.ts'],
+					setupFiles: ['tests/fixtures/environment.ts', 'tests/fixtures/quietConsole.ts'],
 					testTimeout: 60_000,
 					hookTimeout: 120_000,
 					pool: 'forks',

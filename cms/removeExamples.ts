@@ -13,8 +13,6 @@ import { writeState } from './operations/systemState.ts';
 import config from './payload.config.ts';
 import { indexFingerprint } from './search/indexFingerprint.ts';
 
-const STEP = 50;
-
 const payload = await getPayload({ config });
 const removal = await removeExamples({ payload, moment: now(), onProgress: report });
 if (!removal.ok) {
@@ -29,7 +27,7 @@ console.log(`${removal.removed} voorbeelden verwijderd. Wie nog geen echt accoun
 process.exit(0);
 
 function report({ word, done, total }: RemovalProgress): void {
-	if (done === total || done % STEP === 0) console.log(`  ${word}: ${done} van ${total}`);
+	console.log(`  ${word}: ${done} van ${total}`);
 }
 
 function wordFor(kind: ExampleKind): string {

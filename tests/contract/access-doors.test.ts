@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SITE_KEY } from '../fixtures/cms.ts';
+import { SITE_KEY } from '../fixtures/testSettings.ts';
 import { PICTURE } from './grid/bodies.ts';
 import { COLLECTION_DOORS, GLOBAL_DOORS, KNOCKED_BY, ROOT_DOORS, SITE_DOORS } from './grid/doors.ts';
 import { ABSENT, FORBIDDEN } from './grid/judge.ts';

@@ -42,10 +42,29 @@ describe('removing the examples', () => {
 		await cms.payload.update({ collection: 'offerings', id, data: { isExample: true, _status: 'published' }, depth: 0 });
 	});
 
+	it('finds what follows an item by the field that names it', async () => {
+		const { docs } = await cms.payload.find({ collection: 'offerings', where: { _status: { equals: 'published' } }, limit: 1, depth: 0 });
+		const value = docs[0]?.id ?? '';
+		await cms.payload.create({
+			collection: 'reports',
+			data: { title: 'Iets', category: 'other', text: 'Dit klopt niet.', item: { relationTo: 'offerings', value }, state: 'open' },
+			depth: 0,
+		});
+		await cms.payload.create({
+			collection: 'visits',
+			data: { key: 'a', offering: value, period: '2026-11-20', grain: 'day', kind: 'view', count: 1 },
+			depth: 0,
+		});
+		expect([await counted('reports'), await counted('visits')]).toEqual([1, 1]);
+	});
+
 	it('removes them all, with what follows them, and leaves the country, the words and the log', async () => {
 		const kept = { regions: await counted('regions'), vocabulary: await counted('vocabulary') };
 		expect(await remove()).toMatchObject({ ok: true });
-		for (const { collection } of EXAMPLE_KINDS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
+		for (const { collection } of EXAMPLE_KINDS) {
+			const { totalDocs } = await cms.payload.count({ collection, where: { isExample: { equals: true } } });
+			expect([collection, totalDocs]).toEqual([collection, 0]);
+		}
 		for (const { collection } of FOLLOWERS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
 		expect({ regions: await counted('regions'), vocabulary: await counted('vocabulary') }).toEqual(kept);
 		const { docs } = await cms.payload.find({ collection: 'activities', where: { verb: { equals: 'remove-examples' } }, limit: 0, depth: 0 });

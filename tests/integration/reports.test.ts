@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forgetReports } from '../../cms/operations/reports/forgetReports.ts';
 import { bodies } from '../contract/grid/bodies.ts';
 import { type Actor, makeWorld, type World } from '../contract/grid/world.ts';
-import { SITE_KEY, TEST_NOW } from '../fixtures/cms.ts';
+import { SITE_KEY, TEST_NOW } from '../fixtures/testSettings.ts';
 
 let world: World;
 let live: { id: string; slug: string };

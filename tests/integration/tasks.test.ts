@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadTasks } from '../../cms/operations/tasks/loadTasks.ts';
 import { bodies } from '../contract/grid/bodies.ts';
 import { type Actor, makeWorld, type World } from '../contract/grid/world.ts';
-import { TEST_NOW } from '../fixtures/cms.ts';
+import { TEST_NOW } from '../fixtures/testSettings.ts';
 
 let world: World;
 const ids: Record<string, string> = {};

@@ -5,7 +5,7 @@ import { loadOfferingVisits, loadVisits } from '../../cms/operations/visits/load
 import { tendVisits } from '../../cms/operations/visits/tendVisits.ts';
 import { bodies } from '../contract/grid/bodies.ts';
 import { type Actor, makeWorld, type World } from '../contract/grid/world.ts';
-import { SITE_KEY, TEST_NOW } from '../fixtures/cms.ts';
+import { SITE_KEY, TEST_NOW } from '../fixtures/testSettings.ts';
 
 type Visit = { kind: 'view' | 'enrol'; slug: string; query?: string; address?: string };
 let world: World;

@@ -6,6 +6,8 @@ import { exampleIds } from './exampleIds.ts';
 import { EXAMPLE_KINDS, type ExampleKind, FOLLOWERS } from './exampleKinds.ts';
 import { findRealUses, type RealUse } from './findRealUses.ts';
 
+const BATCH = 50;
+
 export type Removal = { ok: true; removed: number } | { ok: false; uses: RealUse[] };
 export type RemovalProgress = { word: string; done: number; total: number };
 
@@ -37,10 +39,11 @@ type Kind = { req: PayloadRequest; collection: ExampleKind; word: string; moment
 
 async function removeKind({ req, collection, word, moment, onProgress }: Kind): Promise<number> {
 	const ids = childrenFirst(await exampleIds(req, collection));
-	for (const [index, id] of ids.entries()) {
-		await removeFollowers({ req, collection, id });
-		await req.payload.delete({ collection, id, depth: 0, req });
-		onProgress({ word, done: index + 1, total: ids.length });
+	for (let start = 0; start < ids.length; start += BATCH) {
+		const batch = ids.slice(start, start + BATCH);
+		await removeFollowers({ req, collection, ids: batch });
+		for (const id of batch) await req.payload.delete({ collection, id, depth: 0, req });
+		onProgress({ word, done: start + batch.length, total: ids.length });
 	}
 	const { payload } = req;
 	if (ids.length > 0) {
@@ -49,10 +52,10 @@ async function removeKind({ req, collection, word, moment, onProgress }: Kind): 
 	return ids.length;
 }
 
-async function removeFollowers({ req, collection, id }: { req: PayloadRequest; collection: ExampleKind; id: string }): Promise<void> {
+async function removeFollowers({ req, collection, ids }: { req: PayloadRequest; collection: ExampleKind; ids: string[] }): Promise<void> {
 	for (const follower of FOLLOWERS) {
 		if (!follower.of.some((kind) => kind === collection)) continue;
-		await req.payload.delete({ collection: follower.collection, where: { [follower.path]: { equals: id } }, depth: 0, req });
+		await req.payload.delete({ collection: follower.collection, where: { [follower.path]: { in: ids } }, depth: 0, req });
 	}
 }
 
