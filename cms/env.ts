@@ -22,6 +22,11 @@ const environmentSchema = z.object({
 		.pipe(z.array(url)),
 	SMTP_URL: z.string().optional(),
 	DATA_DIR: z.string().min(1),
+	/** Hosts (`host:port`, separated by commas) that the link check may ask though they are not public. For tests; refused in production. */
+	LINK_CHECK_ALLOWED_HOSTS: z
+		.string()
+		.default('')
+		.transform((value) => value.split(',').filter((host) => host !== '')),
 	/** A fixed "now" (ISO 8601) for tests and benches. Refused in production. */
 	NAPL_NOW: z.iso.datetime().optional(),
 });
@@ -35,6 +40,8 @@ function readEnvironment(): Environment {
 		throw new Error(`De instellingen van het cms kloppen niet: ${faults}. Zie README, "Instellingen".`);
 	}
 	if (parsed.data.NAPL_ENV === 'production' && parsed.data.NAPL_NOW) throw new Error('NAPL_NOW mag in productie niet gezet zijn.');
+	if (parsed.data.NAPL_ENV === 'production' && parsed.data.LINK_CHECK_ALLOWED_HOSTS.length > 0)
+		throw new Error('LINK_CHECK_ALLOWED_HOSTS mag in productie niet gezet zijn.');
 	if (parsed.data.NAPL_ENV === 'production' && !parsed.data.SMTP_URL) throw new Error('SMTP_URL moet in productie gegeven zijn.');
 	return parsed.data;
 }

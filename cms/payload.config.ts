@@ -13,12 +13,14 @@ import { Boards } from './collections/boards/index.ts';
 import { Competences } from './collections/competences/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
 import { Editions } from './collections/editions/index.ts';
+import { LinkChecks } from './collections/linkChecks/index.ts';
 import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
 import { Offerings } from './collections/offerings/index.ts';
 import { Pages } from './collections/pages/index.ts';
 import { Paths } from './collections/paths/index.ts';
 import { PathVersions } from './collections/pathVersions/index.ts';
+import { PlannedChanges } from './collections/plannedChanges/index.ts';
 import { Providers } from './collections/providers/index.ts';
 import { Recognitions } from './collections/recognitions/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
@@ -97,6 +99,8 @@ export default closeSystemDoors(
 			TaskDigests,
 			Withdrawals,
 			Redirects,
+			PlannedChanges,
+			LinkChecks,
 			Users,
 			Mails,
 			Activities,

@@ -2,6 +2,8 @@ import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionC
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
+import { dropPlans } from './dropPlans.ts';
+import { followLinks } from './followLinks.ts';
 import { noteLiveTwin } from './liveTwin.ts';
 import { publicHooks } from './publicHooks.ts';
 import { noteSaving, refuseBareUnpublish } from './saving.ts';
@@ -40,7 +42,8 @@ export function editorialHooks({
 				rememberOldAddress(collection),
 				stampFirstPublication,
 			],
-			afterDelete: [leaveTombstone(collection), ...afterDelete],
+			afterChange: [followLinks(collection)],
+			afterDelete: [leaveTombstone(collection), dropPlans(collection), ...afterDelete],
 		},
 	});
 }

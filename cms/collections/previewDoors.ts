@@ -4,9 +4,11 @@ import { judgeTicket, newTicket, type PreviewTicket, signTicket } from '../acces
 import { siteDoorAt } from '../access/siteDoor.ts';
 import { type AddressedKind, previewAddressOf } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
-import { loadPreview, mayReadDraft } from '../operations/preview/loadPreview.ts';
+import { loadPreview, readerOf } from '../operations/preview/loadPreview.ts';
 
 const ID = /^[0-9a-f]{24}$/;
+const FORBIDDEN = 'U mag deze actie niet uitvoeren.';
+const ABSENT = 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.';
 const ticketSchema = z.object({
 	id: z.string().regex(ID),
 	door: z.string().regex(ID),
@@ -28,9 +30,9 @@ export function previewDoors(kind: AddressedKind): Endpoint[] {
 async function openPreview({ req, kind }: { req: PayloadRequest; kind: AddressedKind }): Promise<Response> {
 	const id = String(req.routeParams?.['id'] ?? '');
 	const { user } = req;
-	if (!user) return refuse(403, 'Log in om het voorbeeld te zien.');
-	if (!ID.test(id) || !(await mayReadDraft({ req, kind, id, userId: user.id })))
-		return refuse(404, 'Niet gevonden. Het item bestaat niet of u kunt er niet bij.');
+	if (!user) return refuse(403, 'Log in om dit te doen.');
+	const reader = await readerOf({ req, kind, id, userId: user.id });
+	if (reader !== 'may') return reader === 'never' ? refuse(403, FORBIDDEN) : refuse(404, ABSENT);
 	const ticket = newTicket({ kind, id, userId: user.id, moment: now() });
 	const query = new URLSearchParams({ tot: String(ticket.until), door: ticket.userId, sleutel: signTicket(ticket) });
 	return new Response(null, { status: 303, headers: { Location: `${previewAddressOf({ kind, id })}?${query}`, 'Cache-Control': 'no-store' } });

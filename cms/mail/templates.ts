@@ -6,6 +6,7 @@ import { invitation } from './templates/invitation.ts';
 import { organisationUnattended } from './templates/organisationUnattended.ts';
 import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
+import { planFailed } from './templates/planFailed.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
@@ -19,6 +20,7 @@ export const MAIL_TEMPLATES = {
 	admissionAdmitted,
 	admissionSentBack,
 	tasksDigest,
+	planFailed,
 } as const;
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES;

@@ -11,7 +11,8 @@ export type StateKey =
 	| 'rebuildHeardAt'
 	| 'boundariesCheckedOn'
 	| 'jobRunner'
-	| 'administratorsCountedAt';
+	| 'administratorsCountedAt'
+	| 'linksNotedOn';
 
 /** A fact that the installation keeps about itself; null where it keeps none. */
 export async function readState({ payload, req }: Door, key: StateKey): Promise<string | null> {

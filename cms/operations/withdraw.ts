@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { mayStep, type PublicationState } from '../domain/publication/transitions.ts';
 import { type AddressedKind, addressKey } from '../domain/shared/address.ts';
 import type { Withdrawal } from '../payload-types.ts';
+import { findOwnItem } from './findOwnItem.ts';
 import { inTransaction } from './inTransaction.ts';
 import { liveAnd } from './live.ts';
 import { logActivity } from './logActivity.ts';
@@ -27,7 +28,7 @@ export async function withdraw({
 }: Item & { req: PayloadRequest; reason: string; successor: Item | null; moment: Date }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
-		const item = await findOwn({ req, kind, id });
+		const item = await findOwnItem({ req, kind, id });
 		if (!item.ok) return item;
 		if (!(await isLive({ req, kind, id }))) return { ok: false, code: 'not-live' };
 		if (successor && (successor.id === id || !(await isLive({ req, ...successor })))) return { ok: false, code: 'successor-not-live' };
@@ -42,7 +43,7 @@ export async function withdraw({
 export async function republish({ req, kind, id }: Item & { req: PayloadRequest }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
-		const item = await findOwn({ req, kind, id });
+		const item = await findOwnItem({ req, kind, id });
 		if (!item.ok) return item;
 		const withdrawal = await findWithdrawal({ req, kind, id });
 		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
@@ -57,7 +58,7 @@ export async function republish({ req, kind, id }: Item & { req: PayloadRequest 
 export async function archive({ req, kind, id, verb, moment }: Item & { req: PayloadRequest; verb: 'archive' | 'unarchive'; moment: Date }): Promise<Outcome> {
 	if (!req.user) return { ok: false, code: 'not-signed-in' };
 	return inTransaction(req, async () => {
-		const item = await findOwn({ req, kind, id });
+		const item = await findOwnItem({ req, kind, id });
 		if (!item.ok) return item;
 		const withdrawal = await findWithdrawal({ req, kind, id });
 		if (!withdrawal) return { ok: false, code: 'not-withdrawn' };
@@ -115,17 +116,6 @@ async function writeWithdrawal({
 		depth: 0,
 		req,
 	});
-}
-
-/** The item, if the user may change it; else whether the user may change none at all, or just not this one. */
-async function findOwn({ req, kind, id }: Item & { req: PayloadRequest }): Promise<{ ok: true; slug: string } | { ok: false; code: 'forbidden' | 'absent' }> {
-	const mayUpdate = await req.payload.collections[kind].config.access.update({ req, id });
-	if (!mayUpdate) return { ok: false, code: 'forbidden' };
-	if (!ID.test(id)) return { ok: false, code: 'absent' };
-	const where: Where = { and: [{ id: { equals: id } }, ...(mayUpdate === true ? [] : [mayUpdate])] };
-	const { docs } = await req.payload.find({ collection: kind, where, draft: false, depth: 0, select: { slug: true }, limit: 1, pagination: false, req });
-	const [item] = docs;
-	return item ? { ok: true, slug: item.slug } : { ok: false, code: 'absent' };
 }
 
 async function isReadable({ req, kind, id }: Item & { req: PayloadRequest }): Promise<boolean> {

@@ -54,8 +54,8 @@ describe('the doors of the site', () => {
 	it('hold every custom door that answers with content', () => {
 		const custom = Object.entries(COLLECTION_DOORS).flatMap(([slug, doors]) =>
 			doors
-				.filter((door) => /by-slug|browse|overview|current|frame/.test(door))
-				.map((door) => `/${slug}${door.replace('get ', '').replace(':slug', 'x').replace(':number', '1')}`),
+				.filter((door) => /by-slug|browse|overview|current|frame|\/preview\//.test(door))
+				.map((door) => `/${slug}${door.replace('get ', '').replace(':slug', 'x').replace(':id', 'x').replace(':number', '1')}`),
 		);
 		expect([...SITE_DOORS].sort()).toEqual([...custom, '/addresses'].sort());
 	});
@@ -194,6 +194,29 @@ describe('a withdrawal', () => {
 		await post('prA', `/offerings/${id}/withdraw`, { reason: 'Een reden die niet rondgaat.' });
 		const answers = await forEachActor((actor) => get(actor, `/offerings/${id}/withdrawal`));
 		expect(answers.filter(({ text }) => text.includes('Een reden')).map(({ actor }) => actor)).toEqual(['prA', 'edi', 'aud']);
+	});
+});
+
+describe('a draft', () => {
+	it.each(['preview', 'checks'])('gives its %s to whoever may read it, and is absent to others as one that does not exist', async (door) => {
+		const { id } = await SUBJECTS['draft offering of provider A'].make(world);
+		const ask = (actor: Actor, item: string) => world.send({ actor, method: 'GET', path: `/offerings/${item}/${door}` });
+		const answers = await forEachActor(async (actor) => ({ ...(await ask(actor, id)), absent: await ask(actor, NO_SUCH_ID) }));
+		const may = ['prA', 'edi', 'aud'];
+		for (const { actor, status, text, absent } of answers) {
+			if (may.includes(actor)) expect([200, 303, 404], actor).toContain(status);
+			else if (['prB', 'coA', 'coB'].includes(actor)) expect(text, actor).toBe(ABSENT);
+			else expect(status, actor).toBe(403);
+			if (!may.includes(actor)) expect(absent.text, actor).toBe(text);
+			else expect(absent.text, actor).toBe(ABSENT);
+		}
+	});
+
+	it('tells what is planned for it to whoever may see that', async () => {
+		const { id } = await SUBJECTS['draft offering of provider A'].make(world);
+		expect((await post('prA', `/offerings/${id}/plan`, { verb: 'publish', at: '2027-01-11T09:00' })).status).toBe(200);
+		const answers = await forEachActor((actor) => get(actor, `/offerings/${id}/plans`));
+		expect(answers.filter(({ text }) => text.includes('waiting')).map(({ actor }) => actor)).toEqual(['prA', 'edi', 'aud']);
 	});
 });
 

@@ -18,7 +18,7 @@ beforeAll(async () => {
 	providerId = docs[0]?.id ?? '';
 	await addUser('provider', [{ role: 'provider', provider: providerId }]);
 	await addUser('editor', [{ role: 'editor' }]);
-	await addUser('broker', [{ role: 'reviewer' }]);
+	await addUser('reviewer', [{ role: 'reviewer' }]);
 });
 afterAll(() => cms.stop());
 
@@ -83,8 +83,8 @@ describe('the button', () => {
 		const draft = await newDraft();
 		const live = await liveItem('offerings');
 		expect((await openAs('nobody', `/offerings/${draft.id}/preview`)).status).toBe(403);
-		expect((await openAs('broker', `/offerings/${draft.id}/preview`)).status).toBe(404);
-		expect((await openAs('broker', `/offerings/${live.id}/preview`)).status).toBe(404);
+		expect((await openAs('reviewer', `/offerings/${draft.id}/preview`)).status).toBe(403);
+		expect((await openAs('reviewer', `/offerings/${live.id}/preview`)).status).toBe(403);
 		expect((await openAs('provider', `/offerings/${'0'.repeat(24)}/preview`)).status).toBe(404);
 		expect((await openAs('provider', '/offerings/geen-nummer/preview')).status).toBe(404);
 	});

@@ -5,6 +5,8 @@ import { now } from '../../env.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
 import { loadOfferingVisits } from '../../operations/visits/loadVisits.ts';
+import { checksDoor } from '../checkDoors.ts';
+import { planDoors } from '../planDoors.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { admissionDoors } from './admissionDoors.ts';
@@ -28,4 +30,6 @@ export const endpoints: Endpoint[] = [
 	},
 	...archiveDoors('offerings'),
 	...previewDoors('offerings'),
+	checksDoor('offerings'),
+	...planDoors('offerings'),
 ];

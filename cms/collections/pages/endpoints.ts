@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug } from '../../access/siteDoor.ts';
 import { loadFrame, loadPage } from '../../operations/loadPage.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { checksDoor } from '../checkDoors.ts';
+import { planDoors } from '../planDoors.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 
@@ -13,4 +15,6 @@ export const endpoints: Endpoint[] = [
 	republishDoor('pages'),
 	...archiveDoors('pages'),
 	...previewDoors('pages'),
+	checksDoor('pages'),
+	...planDoors('pages'),
 ];

@@ -2,6 +2,8 @@ import type { Endpoint } from 'payload';
 import { siteDoor, siteDoorBySlug, siteDoorByVersion } from '../../access/siteDoor.ts';
 import { loadPath, loadPathOverview, loadPathVersion } from '../../operations/loadPath.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { checksDoor } from '../checkDoors.ts';
+import { planDoors } from '../planDoors.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { versionDoors } from './versionDoors.ts';
@@ -16,4 +18,6 @@ export const endpoints: Endpoint[] = [
 	...archiveDoors('paths'),
 	...versionDoors,
 	...previewDoors('paths'),
+	checksDoor('paths'),
+	...planDoors('paths'),
 ];

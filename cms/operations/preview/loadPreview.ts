@@ -8,12 +8,13 @@ import { loadDraftPath } from '../loadPath.ts';
 
 type Wanted = { req: PayloadRequest; kind: AddressedKind; id: string; userId: string };
 
+const ID = /^[0-9a-f]{24}$/;
 const LOADERS = { offerings: loadDraftOffering, paths: loadDraftPath, pages: loadDraftPage };
 
 /** The newest text of an item with the names of what publication still asks for; absent where its user may not, or no longer, see it. */
 export async function loadPreview({ moment, ...wanted }: Wanted & { moment: Date }) {
 	const { req, kind, id } = wanted;
-	if (!(await mayReadDraft(wanted))) return { outcome: 'absent' as const };
+	if ((await readerOf(wanted)) !== 'may') return { outcome: 'absent' as const };
 	const [item, draft] = await Promise.all([
 		LOADERS[kind](contextOf({ req, moment }), id),
 		req.payload.findByID({ collection: kind, id, draft: true, depth: 0, disableErrors: true, req }),
@@ -23,15 +24,16 @@ export async function loadPreview({ moment, ...wanted }: Wanted & { moment: Date
 	return { outcome: 'found' as const, item, missing: [...new Set(faults.map(({ label }) => label))] };
 }
 
-/** Whether this user may see drafts of this item, today: roles change, and people leave. */
-export async function mayReadDraft({ req, kind, id, userId }: Wanted): Promise<boolean> {
+/** Whether this user may see drafts of this item, today: roles change, and people leave. `never`: of no item of the kind. */
+export async function readerOf({ req, kind, id, userId }: Wanted): Promise<'may' | 'not-this' | 'never'> {
 	const { payload } = req;
 	const user = await payload.findByID({ collection: 'users', id: userId, depth: 0, disableErrors: true, req });
-	if (!user) return false;
+	if (!user) return 'never';
 	const reader = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
 	const rows = await payload.collections[kind].config.access.readVersions({ req: reader });
-	if (rows === false) return false;
+	if (rows === false) return 'never';
+	if (!ID.test(id)) return 'not-this';
 	const newest: Where = { parent: { equals: id }, latest: { equals: true } };
 	const { totalDocs } = await payload.countVersions({ collection: kind, where: rows === true ? newest : { and: [newest, rows] } });
-	return totalDocs > 0;
+	return totalDocs > 0 ? 'may' : 'not-this';
 }

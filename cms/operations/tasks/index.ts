@@ -1,9 +1,11 @@
 import { admissionsSentBack } from './admissionsSentBack.ts';
 import { admissionsWaiting } from './admissionsWaiting.ts';
+import { deadLinks } from './deadLinks.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
 import { editionsStillPlanned } from './editionsStillPlanned.ts';
 import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
+import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
 import { reportsOpen } from './reportsOpen.ts';
 import { staleNationalContent } from './staleNationalContent.ts';
@@ -17,11 +19,13 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	admissionsWaiting,
 	admissionsSentBack,
 	reportsOpen,
+	plansFailed,
 	recognitionsEnding,
 	editionsPastDeadline,
 	editionsStillPlanned,
 	editionsPast,
 	waitingDrafts,
+	deadLinks,
 	offeringsWithoutEdition,
 	unfinishedDrafts,
 	staleOfferings,

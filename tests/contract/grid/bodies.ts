@@ -151,6 +151,17 @@ export const bodies = {
 	}),
 	term: () => ({ kind: 'theme' as const, label: 'Thema', slug: `thema-${unique()}` }),
 	withdrawal: () => ({ key: `pages/weg-${unique()}`, kind: 'pages', itemId: 'f'.repeat(24), reason: 'Weg.', withdrawnAt: '2026-01-01T12:00:00.000Z' }),
+	plannedChange: (provider: string) => ({
+		key: `offerings/${unique()}/publish`,
+		kind: 'offerings',
+		itemId: 'f'.repeat(24),
+		title: 'Iets',
+		verb: 'publish' as const,
+		at: '2027-01-11T08:00:00.000Z',
+		state: 'waiting' as const,
+		provider,
+	}),
+	linkCheck: () => ({ url: `https://napl.nl/${unique()}`, state: 'alive' as const, deadDays: 0, nextCheckDay: '2027-01-01' }),
 	redirect: () => ({ key: `pages/oud-${unique()}`, kind: 'pages', itemId: 'f'.repeat(24) }),
 	user: (roles: { role: 'provider' | 'trainer' | 'coordinator' | 'broker' | 'editor' | 'admin'; provider?: string; region?: string }[]) => ({
 		email: `iemand-${unique()}@test.example`,

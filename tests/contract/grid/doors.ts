@@ -21,6 +21,10 @@ const EDITORIAL = [
 	'post /:id/unarchive',
 	'get /preview/:id',
 	'get /:id/preview',
+	'get /:id/checks',
+	'post /:id/plan',
+	'post /:id/unplan',
+	'get /:id/plans',
 ] as const;
 const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission', 'get /:id/visits'] as const;
 const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
@@ -70,6 +74,8 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	taskDigests: STANDARD,
 	withdrawals: STANDARD,
 	redirects: STANDARD,
+	plannedChanges: STANDARD,
+	linkChecks: STANDARD,
 	users: [...STANDARD.filter((door) => door !== 'post /:id/duplicate'), ...ACCOUNTS],
 	mails: [...STANDARD, 'post /:id/resend'],
 	activities: STANDARD,
@@ -123,6 +129,8 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /:id/republish': 'republish',
 	'post /:id/archive': 'archive',
 	'post /:id/unarchive': 'unarchive',
+	'post /:id/plan': 'plan',
+	'post /:id/unplan': 'unplan',
 	'post /:id/establish': 'establish',
 	'post /:id/resend': 'resend',
 	'get /:id/summary': 'summary',

@@ -59,6 +59,12 @@ export const OPERATIONS = {
 	republish: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/republish` }) },
 	archive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/archive` }) },
 	unarchive: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/unarchive` }) },
+	plan: {
+		isById: true,
+		isRemoval: false,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/plan`, body: { verb: 'publish', at: '2027-01-11T09:00' } }),
+	},
+	unplan: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/unplan`, body: { verb: 'withdraw' } }) },
 } as const satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof OPERATIONS;

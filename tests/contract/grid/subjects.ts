@@ -62,6 +62,13 @@ const reportOnOffering = (provider: 'A' | 'regionA'): Subject =>
 		provider: world.providers[provider],
 	}));
 
+const plannedFor = (provider: 'A' | 'regionA'): Subject => ({
+	collection: 'plannedChanges',
+	make: (world) => create(world)({ collection: 'plannedChanges', data: bodies.plannedChange(world.providers[provider]) }),
+	body: (world) => bodies.plannedChange(world.providers[provider]),
+	patch: { title: 'Anders' },
+});
+
 const providerThat = (isAdmitted: boolean): Subject => ({
 	collection: 'providers',
 	make: (world) => create(world)({ collection: 'providers', data: bodies.provider({ isAdmitted }) }),
@@ -212,6 +219,14 @@ export const SUBJECTS = {
 		make: (world) => create(world)({ collection: 'redirects', data: bodies.redirect() }),
 		body: () => bodies.redirect(),
 		patch: { kind: 'paths' },
+	},
+	'planned change of provider A': plannedFor('A'),
+	'planned change of region A': plannedFor('regionA'),
+	'checked link': {
+		collection: 'linkChecks',
+		make: (world) => create(world)({ collection: 'linkChecks', data: bodies.linkCheck() }),
+		body: () => bodies.linkCheck(),
+		patch: { deadDays: 3 },
 	},
 	'trainer of provider A': {
 		collection: 'users',

@@ -29,7 +29,9 @@ export const TABLES: Record<SubjectName, string> = {
 		admit       .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		send-back   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
-		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		plan        .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
 	'live offering of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -48,7 +50,9 @@ export const TABLES: Record<SubjectName, string> = {
 		withdraw    .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
 		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
-		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		plan        .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
 	'draft offering of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
@@ -130,6 +134,8 @@ export const TABLES: Record<SubjectName, string> = {
 		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		archive     .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		plan        .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		unplan      .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		establish   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'live path': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
@@ -158,7 +164,9 @@ export const TABLES: Record<SubjectName, string> = {
 		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		republish   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
 		archive     .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
-		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
+		unarchive   .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .
+		plan        .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		unplan      .   .   .   .   .   .   .   .   .   .   .   .   .   409 .   .`,
 	'live page': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -384,6 +392,32 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	redirect: `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'planned change of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'planned change of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .`,
+	'checked link': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
 		count       .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
