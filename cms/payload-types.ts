@@ -89,6 +89,8 @@ export interface Config {
     taskDigests: TaskDigest;
     withdrawals: Withdrawal;
     redirects: Redirect;
+    plannedChanges: PlannedChange;
+    linkChecks: LinkCheck;
     users: User;
     mails: Mail;
     activities: Activity;
@@ -123,6 +125,8 @@ export interface Config {
     taskDigests: TaskDigestsSelect<false> | TaskDigestsSelect<true>;
     withdrawals: WithdrawalsSelect<false> | WithdrawalsSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
+    plannedChanges: PlannedChangesSelect<false> | PlannedChangesSelect<true>;
+    linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
@@ -159,6 +163,9 @@ export interface Config {
       endDeputies: TaskEndDeputies;
       forget: TaskForget;
       mailTasks: TaskMailTasks;
+      runPlans: TaskRunPlans;
+      checkLinks: TaskCheckLinks;
+      noteLinksOf: TaskNoteLinksOf;
       inline: {
         input: unknown;
         output: unknown;
@@ -1587,6 +1594,128 @@ export interface Redirect {
   createdAt: string;
 }
 /**
+ * Wat op een moment wordt gepubliceerd of ingetrokken. Plannen en weghalen kan bij het item zelf.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedChanges".
+ */
+export interface PlannedChange {
+  id: string;
+  /**
+   * Item en handeling samen: van elk is er hoogstens een.
+   */
+  key: string;
+  /**
+   * De verzameling.
+   */
+  kind: string;
+  /**
+   * Het nummer van het item.
+   */
+  itemId: string;
+  /**
+   * Hoe het item heette toen het gepland werd.
+   */
+  title?: string | null;
+  /**
+   * Wat er dan gebeurt.
+   */
+  verb: 'publish' | 'withdraw';
+  /**
+   * In Nederlandse tijd.
+   */
+  at: string;
+  /**
+   * Bij intrekken: wat bezoekers lezen.
+   */
+  reason?: string | null;
+  /**
+   * Bij intrekken: wat ervoor in de plaats komt.
+   */
+  successor?:
+    | ({
+        relationTo: 'offerings';
+        value: string | Offering;
+      } | null)
+    | ({
+        relationTo: 'paths';
+        value: string | Path;
+      } | null)
+    | ({
+        relationTo: 'pages';
+        value: string | Page;
+      } | null);
+  /**
+   * Hoe het ervoor staat.
+   */
+  state: 'waiting' | 'done' | 'failed' | 'cancelled';
+  /**
+   * Met wiens recht het gebeurt.
+   */
+  plannedBy?: (string | null) | User;
+  /**
+   * Van wie het aanbod is; leeg bij paden en pagina’s.
+   */
+  provider?: (string | null) | Provider;
+  /**
+   * Wat er in de weg stond.
+   */
+  failure?: string | null;
+  /**
+   * Hoe vaak het door een storing niet lukte.
+   */
+  tries?: number | null;
+  /**
+   * Wanneer het gedaan, mislukt of weggehaald is.
+   */
+  endedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Webadressen uit de teksten. Ze worden vanzelf elke week opgevraagd; wat op twee dagen niet werkt, wordt een taak.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks".
+ */
+export interface LinkCheck {
+  id: string;
+  /**
+   * Zoals het in de tekst staat.
+   */
+  url: string;
+  /**
+   * De items die naar dit adres verwijzen.
+   */
+  usedIn?: string[] | null;
+  /**
+   * Wat de laatste controle zei.
+   */
+  state: 'alive' | 'dead' | 'unknown';
+  /**
+   * Op hoeveel dagen het niet werkte sinds het voor het laatst wel werkte.
+   */
+  deadDays?: number | null;
+  /**
+   * JJJJ-MM-DD.
+   */
+  lastDeadDay?: string | null;
+  /**
+   * De statuscode, of waarom er geen antwoord kwam.
+   */
+  answer?: string | null;
+  /**
+   * Het moment.
+   */
+  checkedAt?: string | null;
+  /**
+   * JJJJ-MM-DD.
+   */
+  nextCheckDay?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Het postvak uit. Elke e-mail die het platform verstuurt, met wat ervan kwam.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1794,7 +1923,10 @@ export interface PayloadJob {
           | 'askNewPassword'
           | 'endDeputies'
           | 'forget'
-          | 'mailTasks';
+          | 'mailTasks'
+          | 'runPlans'
+          | 'checkLinks'
+          | 'noteLinksOf';
         taskID: string;
         input?:
           | {
@@ -1839,6 +1971,9 @@ export interface PayloadJob {
         | 'endDeputies'
         | 'forget'
         | 'mailTasks'
+        | 'runPlans'
+        | 'checkLinks'
+        | 'noteLinksOf'
       )
     | null;
   queue?: string | null;
@@ -1950,6 +2085,14 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'redirects';
         value: string | Redirect;
+      } | null)
+    | ({
+        relationTo: 'plannedChanges';
+        value: string | PlannedChange;
+      } | null)
+    | ({
+        relationTo: 'linkChecks';
+        value: string | LinkCheck;
       } | null)
     | ({
         relationTo: 'users';
@@ -2472,6 +2615,44 @@ export interface RedirectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "plannedChanges_select".
+ */
+export interface PlannedChangesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  itemId?: T;
+  title?: T;
+  verb?: T;
+  at?: T;
+  reason?: T;
+  successor?: T;
+  state?: T;
+  plannedBy?: T;
+  provider?: T;
+  failure?: T;
+  tries?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "linkChecks_select".
+ */
+export interface LinkChecksSelect<T extends boolean = true> {
+  url?: T;
+  usedIn?: T;
+  state?: T;
+  deadDays?: T;
+  lastDeadDay?: T;
+  answer?: T;
+  checkedAt?: T;
+  nextCheckDay?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2752,6 +2933,33 @@ export interface TaskForget {
  */
 export interface TaskMailTasks {
   input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRunPlans".
+ */
+export interface TaskRunPlans {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskCheckLinks".
+ */
+export interface TaskCheckLinks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskNoteLinksOf".
+ */
+export interface TaskNoteLinksOf {
+  input: {
+    kind: string;
+    id: string;
+  };
   output?: unknown;
 }
 /**
