@@ -4,7 +4,20 @@ import { type APIRequestContext, expect } from '@playwright/test';
 export async function findAddresses(request: APIRequestContext): Promise<string[]> {
 	const paths = await readSiteMap(request);
 	const items = ['/aanbod/', '/paden/', '/regios/', '/aanbieders/'].flatMap((kind) => firstAndLast(paths, kind));
-	return ['/', '/aanbod', '/aanbod?q=zzzz-bestaat-niet', '/paden', '/regios', '/kwaliteit', '/privacy', '/bestaat-niet', '/aanbod?pagina=9999', ...items];
+	return [
+		'/',
+		'/aanbod',
+		'/aanbod?q=zzzz-bestaat-niet',
+		'/paden',
+		'/regios',
+		'/kwaliteit',
+		'/privacy',
+		'/bestaat-niet',
+		'/aanbod?pagina=9999',
+		'/melding/aanbod/het-rekengesprek',
+		'/melding/aanbod/het-rekengesprek/bedankt',
+		...items,
+	];
 }
 
 /** Every path that the site map names. */

@@ -3,12 +3,17 @@ import { Button, Link, TextareaInput, toast, useAuth, useConfig, useDocumentInfo
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
-import { REPORTABLE } from '../../domain/report/reportInput.ts';
+import { REPORT_CATEGORIES, REPORTABLE } from '../../domain/report/reportInput.ts';
 import { addressOf } from '../../domain/shared/address.ts';
-import { codesOf } from '../../domain/shared/terms.ts';
+import { codesOf, termOf } from '../../domain/shared/terms.ts';
 
 const HANDLERS = ['editor', 'provider', 'coordinator'];
-const reportSchema = z.object({ state: z.string(), item: z.object({ relationTo: z.enum(codesOf(REPORTABLE)), value: z.unknown() }) });
+const reportSchema = z.object({
+	state: z.string(),
+	category: z.enum(codesOf(REPORT_CATEGORIES)),
+	text: z.string(),
+	item: z.object({ relationTo: z.enum(codesOf(REPORTABLE)), value: z.unknown() }),
+});
 const itemSchema = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 const slugSchema = z.object({ slug: z.string() });
 const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
@@ -57,6 +62,8 @@ export function HandleReport({ id }: { id: string }) {
 
 	return (
 		<section className="admission" aria-label="Melding afhandelen">
+			<p className="admission__title">{termOf(REPORT_CATEGORIES, report.data.category).label}</p>
+			<blockquote className="admission__reason">{report.data.text}</blockquote>
 			<div className="admission__steps">
 				<Link href={`${config.routes.admin}/collections/${kind}/${item.data}`}>Naar het item in het beheer</Link>
 				<button type="button" className="link-button" onClick={() => void openPage()}>

@@ -1,5 +1,5 @@
 'use client';
-import { Link, useConfig } from '@payloadcms/ui';
+import { Link, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 
@@ -9,6 +9,7 @@ type Visits = z.infer<typeof answerSchema>['visits'];
 /** On the screen of an offering: how it did in the last thirty days, with the way to more. */
 export function VisitsLine({ id }: { id: string }) {
 	const { config } = useConfig();
+	const { hasPublishedDoc } = useDocumentInfo();
 	const [visits, setVisits] = useState<Visits>(null);
 	useEffect(() => {
 		fetch(`${config.routes.api}/offerings/${id}/visits`, { credentials: 'include' })
@@ -16,7 +17,7 @@ export function VisitsLine({ id }: { id: string }) {
 			.then((answer: unknown) => setVisits(answerSchema.parse(answer).visits))
 			.catch(() => setVisits(null));
 	}, [config.routes.api, id]);
-	if (!visits) return null;
+	if (!visits || (!hasPublishedDoc && visits.views === 0)) return null;
 	return (
 		<p className="visits-line">
 			In de laatste 30 dagen {visits.views} keer bekeken en {visits.enrols} keer doorgeklikt naar de inschrijving.{' '}

@@ -14,7 +14,7 @@ type WorkFrameProps = {
 export function WorkFrame({ title, intro, actions, children }: WorkFrameProps) {
 	return (
 		<Gutter className="work">
-			<header className="work__head">
+			<div className="work__head">
 				<div>
 					<h1 className="work__title" id="work-title" tabIndex={-1}>
 						{title}
@@ -22,7 +22,7 @@ export function WorkFrame({ title, intro, actions, children }: WorkFrameProps) {
 					{intro ? <p className="work__intro">{intro}</p> : null}
 				</div>
 				{actions ? <div className="work__actions">{actions}</div> : null}
-			</header>
+			</div>
 			{children}
 		</Gutter>
 	);

@@ -4,6 +4,8 @@ import { termOf } from '../../domain/shared/terms.ts';
 import { itemHref, listHref } from './adminHref.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
+const DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', timeZone: 'Europe/Amsterdam' });
+
 /** What visitors say is wrong, for whoever can mend it and for the editor. */
 export const reportsOpen: TaskSource = {
 	kind: 'report-open',
@@ -27,7 +29,7 @@ export const reportsOpen: TaskSource = {
 			tasks: docs.map(({ id, title, category, createdAt }) => ({
 				kind: 'report-open',
 				title: `Melding lezen: ${title}`,
-				why: `Een bezoeker meldt: ${lowerFirst(termOf(REPORT_CATEGORIES, category).label)}.`,
+				why: `Een bezoeker meldde op ${DAY.format(new Date(createdAt))}: ${lowerFirst(termOf(REPORT_CATEGORIES, category).label)}.`,
 				dueDay: addDays(dayOf(new Date(createdAt)), REPORT_TERM_IN_DAYS),
 				href: itemHref('reports', id),
 				collection: 'reports',
