@@ -57,7 +57,7 @@ export default closeSystemDoors(
 		defaultDepth: 0,
 		maxDepth: 3,
 		graphQL: { disable: true },
-		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl' },
+		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: { general: { payloadSettings: 'Weergave' } } } },
 		db: openTransactions(
 			keepAccountWrites(
 				mongooseAdapter({

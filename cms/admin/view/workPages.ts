@@ -22,6 +22,21 @@ export const WORK_PAGES = {
 		isInMenu: true,
 		Component: '/admin/Visits/VisitsPage.tsx#VisitsPage',
 	},
+	colleagues: {
+		path: '/collegas',
+		label: 'Collega’s',
+		roles: ['provider', 'coordinator'],
+		isInMenu: true,
+		Component: '/admin/Accounts/ColleaguesPage.tsx#ColleaguesPage',
+	},
+	mails: { path: '/e-mails', label: 'E-mails', roles: ['admin'], isInMenu: true, Component: '/admin/Mails/MailsPage.tsx#MailsPage' },
+	choosePassword: {
+		path: '/wachtwoord',
+		label: 'Wachtwoord kiezen',
+		roles: 'everybody',
+		isInMenu: false,
+		Component: '/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage',
+	},
 	goLive: {
 		path: '/van-voorbeeld-naar-echt',
 		label: 'Van voorbeeld naar echt',

@@ -109,7 +109,10 @@ const facts: Field[] = [
 		isOnByDefault: true,
 		isInSidebar: true,
 	}),
-	checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen persoon; kan in productie niet inloggen.', isInSidebar: true }),
+	{
+		...checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen persoon; kan in productie niet inloggen.', isInSidebar: true }),
+		access: bySystem,
+	},
 ];
 
 /** What Payload makes of its own accord, said otherwise: a password goes through its own doors, a session tells its kind of device. */
@@ -119,9 +122,9 @@ const ofPayload: Field[] = [
 		type: 'text',
 		label: 'Wachtwoord',
 		virtual: true,
-		hidden: true,
-		access: { ...bySystem, read: () => false },
-		admin: { description: 'Wordt nooit bewaard.' },
+		// Readable, or Payload's form takes it for absent and offers to change it; there is nothing to read.
+		access: bySystem,
+		admin: { hidden: true, description: 'Wordt nooit bewaard.' },
 	},
 	{
 		name: 'sessions',
@@ -134,6 +137,12 @@ export const fields: Field[] = [
 	lineField({ name: 'name', label: 'Naam', description: 'Voor- en achternaam.', required: true, isIndexed: true }),
 	roles,
 	...facts,
+	{
+		name: 'account',
+		type: 'ui',
+		label: 'Account',
+		admin: { components: { Field: '/admin/Accounts/AccountPanels.tsx#AccountPanels' }, condition: (_data, _row, { user }) => Boolean(user) },
+	},
 	...ofPayload,
 ];
 

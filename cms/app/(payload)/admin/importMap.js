@@ -18,11 +18,15 @@ import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
 import { PathVersions as PathVersions_ba039a7bddc8f7a192a584dac20d9df2 } from '../../../admin/PathVersions/PathVersions.tsx'
 import { ReportDescription as ReportDescription_efd0425cda0f7343fce1e18e721dd1cb } from '../../../admin/Report/ReportDescription.tsx'
+import { AccountPanels as AccountPanels_052a2260e90b4e3076c443c3e9ba1264 } from '../../../admin/Accounts/AccountPanels.tsx'
 import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/brand/Icon.tsx'
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { WorkLinks as WorkLinks_89160505e7e6b2c183201a83252dc24c } from '../../../admin/view/WorkLinks.tsx'
 import { TasksPage as TasksPage_1994942ef767e79414584c16b8ba12fb } from '../../../admin/Tasks/TasksPage.tsx'
 import { VisitsPage as VisitsPage_a5be79056d323cd457e82bb26270b2ed } from '../../../admin/Visits/VisitsPage.tsx'
+import { ColleaguesPage as ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986 } from '../../../admin/Accounts/ColleaguesPage.tsx'
+import { MailsPage as MailsPage_5174f6d197d15ca090d5e3e5e9f6b469 } from '../../../admin/Mails/MailsPage.tsx'
+import { ChoosePasswordPage as ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471 } from '../../../admin/ChoosePassword/ChoosePasswordPage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -48,11 +52,15 @@ export const importMap = {
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
   "/admin/PathVersions/PathVersions.tsx#PathVersions": PathVersions_ba039a7bddc8f7a192a584dac20d9df2,
   "/admin/Report/ReportDescription.tsx#ReportDescription": ReportDescription_efd0425cda0f7343fce1e18e721dd1cb,
+  "/admin/Accounts/AccountPanels.tsx#AccountPanels": AccountPanels_052a2260e90b4e3076c443c3e9ba1264,
   "/admin/brand/Icon.tsx#Icon": Icon_b57624fa74229ae0fe4320599a3e511a,
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/view/WorkLinks.tsx#WorkLinks": WorkLinks_89160505e7e6b2c183201a83252dc24c,
   "/admin/Tasks/TasksPage.tsx#TasksPage": TasksPage_1994942ef767e79414584c16b8ba12fb,
   "/admin/Visits/VisitsPage.tsx#VisitsPage": VisitsPage_a5be79056d323cd457e82bb26270b2ed,
+  "/admin/Accounts/ColleaguesPage.tsx#ColleaguesPage": ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986,
+  "/admin/Mails/MailsPage.tsx#MailsPage": MailsPage_5174f6d197d15ca090d5e3e5e9f6b469,
+  "/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage": ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
