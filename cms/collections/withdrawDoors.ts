@@ -7,6 +7,13 @@ import { archive, readWithdrawal, republish, type WithdrawalRefusal, withdraw } 
 const bodySchema = z.strictObject({
 	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
 	successor: z.strictObject({ kind: z.enum(['offerings', 'paths', 'pages']), id: z.string().min(1) }).nullish(),
+	/** Said in so many words where nothing takes the item's place. */
+	hasNoSuccessor: z.boolean().optional(),
+});
+
+/** People have begun a path: its retirement says what takes its place, or that nothing does. */
+const pathBodySchema = bodySchema.refine(({ successor, hasNoSuccessor }) => Boolean(successor) !== Boolean(hasNoSuccessor), {
+	error: 'Kies wat er voor dit pad in de plaats komt, of zeg dat er niets voor in de plaats komt.',
 });
 
 const REFUSALS: Record<WithdrawalRefusal, { status: number; message: string }> = {
@@ -26,7 +33,7 @@ export function withdrawDoor(kind: AddressedKind): Endpoint {
 		path: '/:id/withdraw',
 		method: 'post',
 		handler: async (req) => {
-			const body = bodySchema.safeParse(await readJson(req));
+			const body = (kind === 'paths' ? pathBodySchema : bodySchema).safeParse(await readJson(req));
 			if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
 			const { reason, successor } = body.data;
 			return respond(await withdraw({ req, kind, id: idFrom(req), reason, successor: successor ?? null, moment: now() }));

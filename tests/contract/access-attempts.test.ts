@@ -329,6 +329,17 @@ describe('a withdrawn item', () => {
 		expect((await post('prA', `/offerings/${id}/republish`)).status).toBe(200);
 	});
 
+	it('that is a path says what takes its place, or that nothing does', async () => {
+		const { id } = await SUBJECTS['live path'].make(world);
+		const next = await SUBJECTS['live path'].make(world);
+		const successor = { kind: 'paths', id: next.id };
+		for (const body of [{ reason: 'Weg.' }, { reason: 'Weg.', hasNoSuccessor: false }, { reason: 'Weg.', successor, hasNoSuccessor: true }]) {
+			const refused = await post('edi', `/paths/${id}/withdraw`, body);
+			expect([refused.status, refused.text]).toEqual([400, expect.stringContaining('voor dit pad in de plaats komt')]);
+		}
+		expect((await post('edi', `/paths/${id}/withdraw`, { reason: 'Weg.', successor })).status).toBe(200);
+	});
+
 	it('takes only a live successor, whatever is sent as one', async () => {
 		const { id } = await SUBJECTS['live offering of provider A'].make(world);
 		for (const successor of [

@@ -46,7 +46,7 @@ export function openDesk({ url, headersOf }: { url: string; headersOf: (kind: Ki
 		publish: ({ kind, id, text, slug }: Item & { text?: string; slug?: string }) =>
 			send({ kind, method: 'PATCH', path: `/${id}`, body: { ...(text ? textsOf({ kind, text }) : {}), ...(slug ? { slug } : {}), _status: 'published' } }),
 		unpublish: ({ kind, id }: Item) => send({ kind, method: 'PATCH', path: `/${id}`, body: { _status: 'draft' } }),
-		withdraw: ({ kind, id }: Item) => send({ kind, method: 'POST', path: `/${id}/withdraw`, body: { reason: REASON } }),
+		withdraw: ({ kind, id }: Item) => send({ kind, method: 'POST', path: `/${id}/withdraw`, body: { reason: REASON, hasNoSuccessor: true } }),
 		republish: ({ kind, id }: Item) => send({ kind, method: 'POST', path: `/${id}/republish` }),
 		remove: ({ kind, id }: Item) => send({ kind, method: 'DELETE', path: `/${id}` }),
 	};

@@ -3,7 +3,9 @@ import { Button, SelectInput, TextareaInput, useConfig } from '@payloadcms/ui';
 import { type FormEvent, useEffect, useState } from 'react';
 import { z } from 'zod';
 
-export type WithdrawalInput = { reason: string; successor: { kind: string; id: string } | null };
+export type WithdrawalInput = { reason: string; successor: { kind: string; id: string } | null; hasNoSuccessor?: boolean };
+
+const NOTHING = 'nothing';
 
 const listSchema = z.object({ docs: z.array(z.object({ id: z.string(), title: z.string() })) });
 const MOST_CHOICES = 300;
@@ -31,10 +33,12 @@ export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: s
 			.catch(() => setChoices([]));
 	}, [config.routes.api, kind, ownId]);
 
+	const mustChoose = kind === 'paths';
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		setIsSending(true);
-		await onSubmit({ reason, successor: successor ? { kind, id: successor } : null });
+		const hasNoSuccessor = successor === NOTHING;
+		await onSubmit({ reason, successor: successor && !hasNoSuccessor ? { kind, id: successor } : null, ...(hasNoSuccessor ? { hasNoSuccessor } : {}) });
 		setIsSending(false);
 	};
 
@@ -54,12 +58,17 @@ export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: s
 				path="successor"
 				name="successor"
 				label="Opvolger"
-				options={choices}
+				options={mustChoose ? [{ label: 'Er komt niets voor in de plaats', value: NOTHING }, ...choices] : choices}
+				required={mustChoose}
 				value={successor}
 				onChange={(option) => setSuccessor(!Array.isArray(option) && typeof option?.value === 'string' ? option.value : '')}
-				description="Wat ervoor in de plaats komt; alleen gepubliceerde items. Mag leeg blijven."
+				description={
+					mustChoose
+						? 'Mensen zijn aan dit pad begonnen: kies het pad dat ervoor in de plaats komt, of zeg dat er geen is.'
+						: 'Wat ervoor in de plaats komt; alleen gepubliceerde items. Mag leeg blijven.'
+				}
 			/>
-			<Button type="submit" disabled={isSending || reason.trim() === ''}>
+			<Button type="submit" disabled={isSending || reason.trim() === '' || (mustChoose && successor === '')}>
 				{isSending ? 'Bezig …' : 'Intrekken'}
 			</Button>
 		</form>

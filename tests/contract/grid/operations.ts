@@ -31,7 +31,7 @@ export const OPERATIONS = {
 	withdraw: {
 		isById: true,
 		isRemoval: true,
-		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.' } }),
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.', hasNoSuccessor: true } }),
 	},
 	offer: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/offer` }) },
 	'take-back': { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/take-back` }) },
