@@ -1,4 +1,5 @@
-import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, render, Section, Text } from '@react-email/components';
+import { Body, Button, Container, Head, Heading, Hr, Html, Link, Preview, Section, Text } from '@react-email/components';
+import { render } from '@react-email/render';
 import { createElement, type ReactElement } from 'react';
 import type { ComposedMail, MailPart } from './defineTemplate.ts';
 
