@@ -1,37 +1,18 @@
 'use client';
-import { Button, SelectInput, TextareaInput, useConfig } from '@payloadcms/ui';
-import { type FormEvent, useEffect, useState } from 'react';
-import { z } from 'zod';
+import { Button, SelectInput, TextareaInput } from '@payloadcms/ui';
+import { type FormEvent, useState } from 'react';
+import { useSuccessors } from './useSuccessors.ts';
 
 export type WithdrawalInput = { reason: string; successor: { kind: string; id: string } | null; hasNoSuccessor?: boolean };
 
 const NOTHING = 'nothing';
 
-const listSchema = z.object({ docs: z.array(z.object({ id: z.string(), title: z.string() })) });
-const MOST_CHOICES = 300;
-
 /** Asks why an item disappears and what takes its place; both stand on the page at its address from then on. */
 export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: string; onSubmit: (input: WithdrawalInput) => Promise<void> }) {
-	const { config } = useConfig();
+	const choices = useSuccessors({ kind, ownId });
 	const [reason, setReason] = useState('');
 	const [successor, setSuccessor] = useState('');
-	const [choices, setChoices] = useState<{ label: string; value: string }[]>([]);
 	const [isSending, setIsSending] = useState(false);
-
-	useEffect(() => {
-		const query = new URLSearchParams({
-			'where[_status][equals]': 'published',
-			'where[id][not_equals]': ownId,
-			'select[title]': 'true',
-			sort: 'title',
-			limit: String(MOST_CHOICES),
-			depth: '0',
-		});
-		fetch(`${config.routes.api}/${kind}?${query}`, { credentials: 'include' })
-			.then((response) => response.json())
-			.then((answer: unknown) => setChoices(listSchema.parse(answer).docs.map(({ id, title }) => ({ label: title, value: id }))))
-			.catch(() => setChoices([]));
-	}, [config.routes.api, kind, ownId]);
 
 	const mustChoose = kind === 'paths';
 	const submit = async (event: FormEvent) => {

@@ -37,6 +37,20 @@ export const WORK_PAGES = {
 		isInMenu: false,
 		Component: '/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage',
 	},
+	plans: {
+		path: '/gepland',
+		label: 'Gepland',
+		roles: ['provider', 'coordinator', 'editor', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/Plans/PlansPage.tsx#PlansPage',
+	},
+	archive: {
+		path: '/archief',
+		label: 'Archief',
+		roles: ['provider', 'coordinator', 'editor', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/Archive/ArchivePage.tsx#ArchivePage',
+	},
 	goLive: {
 		path: '/van-voorbeeld-naar-echt',
 		label: 'Van voorbeeld naar echt',

@@ -3,7 +3,7 @@ import { onlyOwnProvider, ownProviders, ownWorkFilter } from '../../access/ownWo
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
-import { editControls } from '../editControls.ts';
+import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { withoutArchived } from '../withoutArchived.ts';
@@ -65,6 +65,7 @@ export const Offerings: CollectionConfig = {
 			admin: { position: 'sidebar', description: 'De organisatie die dit geeft.' },
 		},
 		publishedAtField(),
+		...editPanels,
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen aanbod; de website zegt dat erbij.', isInSidebar: true }),
 		{
 			type: 'tabs',

@@ -4,7 +4,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
-import { editControls } from '../editControls.ts';
+import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { withoutArchived } from '../withoutArchived.ts';
@@ -35,6 +35,7 @@ export const Pages: CollectionConfig = {
 		lineField({ name: 'title', label: 'Titel', description: 'De kop van de pagina.', required: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),
+		...editPanels,
 		paragraphField({ name: 'summary', label: 'Samenvatting', description: 'Voor zoekmachines en als inleiding.', required: true, maxLength: 300 }),
 		richTextField({ name: 'body', label: 'Tekst', description: 'De tekst van de pagina.', required: true }),
 		checkField({

@@ -3,7 +3,7 @@ import { nationalContent } from '../../access/editorial.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
-import { editControls } from '../editControls.ts';
+import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { withoutArchived } from '../withoutArchived.ts';
@@ -35,6 +35,7 @@ export const Paths: CollectionConfig = {
 		lineField({ name: 'title', label: 'Titel', description: 'De naam van het ontwikkelpad.', required: true, isIndexed: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),
+		...editPanels,
 		...pathTextFields(),
 		checkField({ name: 'isConfirmed', label: 'Vastgesteld', description: 'Uit: de website zegt dat het pad nog niet is vastgesteld.', isInSidebar: true }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen pad; de website zegt dat erbij.', isInSidebar: true }),

@@ -1,0 +1,100 @@
+'use client';
+import { Button, Drawer, toast, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import { z } from 'zod';
+import { momentInWords } from '../../domain/publication/planning.ts';
+import '../Checks/Checks.css';
+import { PlanForm, type PlanInput } from './PlanForm.tsx';
+
+const DRAWER = 'plan-change';
+const listSchema = z.object({
+	plans: z.array(
+		z.object({
+			verb: z.enum(['publish', 'withdraw']),
+			at: z.string(),
+			state: z.enum(['waiting', 'failed']),
+			failure: z.string().nullable(),
+			plannedBy: z.string().nullable(),
+		}),
+	),
+});
+const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
+type Plan = z.infer<typeof listSchema>['plans'][number];
+
+/** Beside an item: what is planned for it, and the button that plans a publication or a withdrawal. */
+export function Plans() {
+	const { id, collectionSlug, hasSavePermission, hasPublishedDoc, lastUpdateTime } = useDocumentInfo();
+	const { config } = useConfig();
+	const { openModal, closeModal } = useModal();
+	const [plans, setPlans] = useState<Plan[]>([]);
+	const base = `${config.routes.api}/${collectionSlug}/${id}`;
+
+	const refresh = useCallback(async () => {
+		const response = await fetch(`${base}/plans`, { credentials: 'include' });
+		const parsed = listSchema.safeParse(await response.json().catch(() => null));
+		setPlans(parsed.success ? parsed.data.plans : []);
+	}, [base]);
+
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a change may end what was planned.
+	useEffect(() => {
+		if (id) void refresh();
+	}, [id, refresh, lastUpdateTime]);
+
+	const send = async ({ path, body, done }: { path: string; body: PlanInput | { verb: Plan['verb'] }; done: string }) => {
+		const response = await fetch(`${base}${path}`, {
+			method: 'POST',
+			credentials: 'include',
+			headers: { 'content-type': 'application/json' },
+			body: JSON.stringify(body),
+		});
+		if (!response.ok) {
+			const fault = faultSchema.safeParse(await response.json().catch(() => null));
+			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+			return;
+		}
+		toast.success(done);
+		closeModal(DRAWER);
+		await refresh();
+	};
+
+	if (!id || !collectionSlug || (!hasSavePermission && plans.length === 0)) return null;
+	return (
+		<section className="plans" aria-label="Planning">
+			<h3>Planning</h3>
+			{plans.length === 0 ? <p>Er staat niets gepland.</p> : null}
+			<ul>
+				{plans.map((plan) => (
+					<li key={plan.verb} className={`is-${plan.state}`}>
+						<strong>{plan.verb === 'publish' ? 'Publiceren' : 'Intrekken'}</strong> op {momentInWords(new Date(plan.at))}
+						{plan.plannedBy ? `, door ${plan.plannedBy}` : ''}
+						{plan.state === 'failed' ? <p>Niet gelukt. {plan.failure}</p> : null}
+						{hasSavePermission ? (
+							<Button
+								buttonStyle="secondary"
+								size="small"
+								onClick={() => void send({ path: '/unplan', body: { verb: plan.verb }, done: 'Het staat niet meer gepland.' })}
+							>
+								Weghalen
+							</Button>
+						) : null}
+					</li>
+				))}
+			</ul>
+			{hasSavePermission ? (
+				<>
+					<Button buttonStyle="secondary" size="medium" onClick={() => openModal(DRAWER)}>
+						Plannen
+					</Button>
+					<Drawer slug={DRAWER} title="Plannen">
+						<PlanForm
+							kind={collectionSlug}
+							ownId={String(id)}
+							isLive={hasPublishedDoc}
+							onSubmit={(body) => send({ path: '/plan', body, done: 'Het staat gepland.' })}
+						/>
+					</Drawer>
+				</>
+			) : null}
+		</section>
+	);
+}
