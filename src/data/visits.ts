@@ -40,5 +40,5 @@ async function handOn(): Promise<void> {
 	// Not tried again: a batch that was counted after all would count twice.
 	await postToCms({ path: '/api/visits/count', body: { visits: batch }, schema: answerSchema }).catch(() => null);
 	isGathering = waiting.length > 0;
-	if (isGathering) setTimeout(() => void handOn(), GATHER_IN_MS);
+	if (isGathering) setTimeout(() => void handOn(), waiting.length >= MOST_IN_BATCH ? 0 : GATHER_IN_MS);
 }
