@@ -1,31 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
-
-const PASSWORD = 'voorbeeld-wachtwoord-napl';
-/** A change may take up to a minute to reach the page after a lost signal; normally it takes seconds. */
-const FOLLOWS = { timeout: 60_000 };
-/** The admin panel loads its scripts at first sight of a screen, which takes a while on a busy machine. */
-const LOADS = { timeout: 30_000 };
+import { expect, test } from '@playwright/test';
+import { FOLLOWS, LOADS, openItem, signIn } from './desk.ts';
 
 test.describe.configure({ timeout: 150_000 });
 
-async function signIn(page: Page, email: string): Promise<void> {
-	await page.goto('/admin/login');
-	await page.getByLabel('E-mail').fill(email);
-	await page.locator('#field-password').fill(PASSWORD);
-	await page.getByRole('button', { name: 'Inloggen' }).click();
-	await expect(page).not.toHaveURL(/login/, LOADS);
-}
-
-async function openOffering(page: Page, slug: string): Promise<void> {
-	const { docs } = await (await page.request.get(`/api/offerings?where[slug][equals]=${slug}&limit=1&depth=0`)).json();
-	const [{ id, title }] = docs;
-	await page.goto(`/admin/collections/offerings/${id}`);
-	await expect(page.locator('#field-title')).toHaveValue(title, LOADS);
-}
-
 test('an editor changes a title and the page and the search follow', async ({ page }) => {
 	await signIn(page, 'redacteur@napl.example');
-	await openOffering(page, 'het-rekengesprek');
+	await openItem(page, 'offerings', 'het-rekengesprek');
 	await page.locator('#field-title').fill('Het rekengesprek in de praktijk');
 	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
 	await expect(page.getByText('met succes').or(page.getByText('succesvol')).first()).toBeVisible(LOADS);
@@ -59,7 +39,7 @@ test('a provider withdraws an item with a successor, the address says so, and pu
 		await page.request.get('/api/offerings?where[provider.slug][equals]=leerhuis-de-waterlijn&where[_status][equals]=published&sort=-title&limit=2&depth=0')
 	).json();
 	const [item, successor] = docs;
-	await openOffering(page, item.slug);
+	await openItem(page, 'offerings', item.slug);
 	await page.getByRole('button', { name: 'Intrekken' }).click();
 	await page.getByLabel('Reden').fill('Gaat op in een nieuwe cursus.');
 	await page.locator('#field-successor').click();
