@@ -93,6 +93,9 @@ export interface Config {
     linkChecks: LinkCheck;
     users: User;
     mails: Mail;
+    importRuns: ImportRun;
+    importRows: ImportRow;
+    importMappings: ImportMapping;
     activities: Activity;
     systemState: SystemState;
     'payload-kv': PayloadKv;
@@ -129,6 +132,9 @@ export interface Config {
     linkChecks: LinkChecksSelect<false> | LinkChecksSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     mails: MailsSelect<false> | MailsSelect<true>;
+    importRuns: ImportRunsSelect<false> | ImportRunsSelect<true>;
+    importRows: ImportRowsSelect<false> | ImportRowsSelect<true>;
+    importMappings: ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     systemState: SystemStateSelect<false> | SystemStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -157,6 +163,9 @@ export interface Config {
       followChange: TaskFollowChange;
       refreshSite: TaskRefreshSite;
       passBoundaries: TaskPassBoundaries;
+      importWork: TaskImportWork;
+      followImport: TaskFollowImport;
+      eraseImports: TaskEraseImports;
       sendMail: TaskSendMail;
       eraseMails: TaskEraseMails;
       askNewPassword: TaskAskNewPassword;
@@ -208,6 +217,14 @@ export interface Offering {
    * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
    */
   slug: string;
+  /**
+   * Uniek binnen de aanbieder. Daaraan herkent een import dit item; leeg mag.
+   */
+  code?: string | null;
+  /**
+   * Aanbieder en code samen; maakt de code uniek.
+   */
+  key?: string | null;
   /**
    * De organisatie die dit geeft.
    */
@@ -1033,6 +1050,14 @@ export interface Board {
    */
   place?: string | null;
   /**
+   * De eerste dag dat het niet meer bestaat. Leeg zolang het bestaat.
+   */
+  closedOn?: string | null;
+  /**
+   * Wat ervoor in de plaats kwam, als dat er is.
+   */
+  successor?: (string | null) | Board;
+  /**
    * Verzonnen bestuur.
    */
   isExample?: boolean | null;
@@ -1064,6 +1089,10 @@ export interface School {
    */
   sector: string | Vocabulary;
   /**
+   * Het bezoekadres.
+   */
+  street?: string | null;
+  /**
    * Bijvoorbeeld 1234 AB.
    */
   postalCode?: string | null;
@@ -1071,6 +1100,18 @@ export interface School {
    * De plaats van de vestiging.
    */
   place?: string | null;
+  /**
+   * Vier cijfers, met voorloopnullen.
+   */
+  municipalityCode?: string | null;
+  /**
+   * De naam van de gemeente.
+   */
+  municipality?: string | null;
+  /**
+   * Het adres van de school op het web.
+   */
+  website?: string | null;
   /**
    * Een school kan bij meer regio’s horen, elk met een begin en eventueel een einde.
    */
@@ -1091,6 +1132,14 @@ export interface School {
         id?: string | null;
       }[]
     | null;
+  /**
+   * De eerste dag dat het niet meer bestaat. Leeg zolang het bestaat.
+   */
+  closedOn?: string | null;
+  /**
+   * Wat ervoor in de plaats kwam, als dat er is.
+   */
+  successor?: (string | null) | School;
   /**
    * Verzonnen school.
    */
@@ -1779,6 +1828,231 @@ export interface Mail {
   createdAt: string;
 }
 /**
+ * Bestanden die zijn ingelezen, met wat ervan kwam. De pagina "Importeren" laat ze zien.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRuns".
+ */
+export interface ImportRun {
+  id: string;
+  /**
+   * Wie het bestand inlas; leeg voor het systeem zelf.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Wat er wordt ingelezen.
+   */
+  kind: 'providers' | 'competences' | 'offerings' | 'editions' | 'boards' | 'schools';
+  /**
+   * Hoe ver de import is.
+   */
+  state: 'checking' | 'checked' | 'importing' | 'done' | 'cancelled' | 'failed';
+  /**
+   * De naam van het bestand.
+   */
+  fileName: string;
+  /**
+   * CSV, Excel of NDJSON.
+   */
+  format?: string | null;
+  /**
+   * Het blad van de werkmap.
+   */
+  sheet?: string | null;
+  /**
+   * Waaraan hetzelfde bestand herkend wordt.
+   */
+  digest?: string | null;
+  /**
+   * De kolomnamen van het bestand.
+   */
+  headers?: string | null;
+  /**
+   * Welke kolom voor welke doorgaat, waar dat gekozen is.
+   */
+  mapping?: string | null;
+  /**
+   * Wat voor elke regel geldt waar het bestand het niet zegt.
+   */
+  fixed?: string | null;
+  /**
+   * Voor wie, waar een regel geen aanbieder noemt.
+   */
+  provider?: (string | null) | Provider;
+  /**
+   * De regio waar scholen bij komen, en waarbinnen gesloten scholen gezocht worden.
+   */
+  region?: (string | null) | Region;
+  /**
+   * Wat in het register staat en niet in het bestand, is gesloten.
+   */
+  isFullRegister?: boolean | null;
+  /**
+   * Regels gaan meteen live.
+   */
+  publish?: boolean | null;
+  /**
+   * Foute regels worden overgeslagen.
+   */
+  onlyGoodRows?: boolean | null;
+  /**
+   * Loopt alleen zolang die opdracht loopt.
+   */
+  isFromCommand?: boolean | null;
+  /**
+   * De dag waarop gesloten scholen en besturen sluiten.
+   */
+  closedOn?: string | null;
+  /**
+   * Het aantal regels in het bestand.
+   */
+  total: number;
+  /**
+   * Hoe ver het controleren of inlezen is.
+   */
+  cursor: number;
+  /**
+   * Waarom het niet lukte.
+   */
+  message?: string | null;
+  /**
+   * Het proces dat eraan werkt.
+   */
+  claimedBy?: string | null;
+  /**
+   * Tot wanneer dat proces het voor zich heeft.
+   */
+  claimedUntil?: string | null;
+  /**
+   * Wanneer het inlezen begon.
+   */
+  startedAt?: string | null;
+  /**
+   * Wanneer het ophield.
+   */
+  finishedAt?: string | null;
+  /**
+   * Wanneer de regels zijn gewist.
+   */
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * De regels van een import.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRows".
+ */
+export interface ImportRow {
+  id: string;
+  /**
+   * Waar de regel bij hoort.
+   */
+  run: string | ImportRun;
+  /**
+   * Wie het bestand inlas.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Import en regelnummer; zo komt een regel één keer voor.
+   */
+  key: string;
+  /**
+   * Het nummer dat het rekenblad ernaast zet.
+   */
+  number: number;
+  /**
+   * Geen regel uit het bestand, maar een item dat er niet in staat.
+   */
+  isFromRegister?: boolean | null;
+  /**
+   * Wat er in het bestand stond.
+   */
+  cells?: string | null;
+  /**
+   * Cellen die op het scherm verbeterd zijn.
+   */
+  edits?: string | null;
+  /**
+   * Wat de regel betekent.
+   */
+  outcome: 'unchecked' | 'new' | 'changed' | 'same' | 'faulty' | 'closed' | 'merged';
+  /**
+   * Wat er aan de hand is, per cel.
+   */
+  faults?: string | null;
+  /**
+   * Waar op te letten is.
+   */
+  warnings?: string | null;
+  /**
+   * Welke kolommen anders zijn.
+   */
+  changes?: string | null;
+  /**
+   * Code of titel.
+   */
+  identity?: string | null;
+  /**
+   * Waar de regel over gaat.
+   */
+  label?: string | null;
+  /**
+   * Het item waar de regel over gaat.
+   */
+  item?: string | null;
+  /**
+   * Wat er met een gesloten item gebeurt.
+   */
+  decision?: ('close' | 'merge' | 'keep') | null;
+  /**
+   * De code van wat ervoor in de plaats kwam.
+   */
+  successor?: string | null;
+  /**
+   * Wat er met het item gebeurde.
+   */
+  verb?: ('created' | 'updated' | 'closed' | 'left') | null;
+  /**
+   * Wanneer de regel is ingelezen.
+   */
+  appliedAt?: string | null;
+  /**
+   * Index en website weten nog niet van deze wijziging.
+   */
+  isUnfollowed?: boolean | null;
+  /**
+   * Wat index en website nog moeten weten; leeg zodra dat gebeurd is.
+   */
+  followUp?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Onthouden koppelingen van eigen kolommen.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importMappings".
+ */
+export interface ImportMapping {
+  id: string;
+  /**
+   * Van wie, welke soort en welke kolommen.
+   */
+  key: string;
+  /**
+   * Wie haar maakte.
+   */
+  owner?: (string | null) | User;
+  /**
+   * Welke kolom voor welke doorgaat.
+   */
+  mapping: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Wie wat deed, wanneer en waarom. Regels komen er vanzelf bij en veranderen nooit.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1918,6 +2192,9 @@ export interface PayloadJob {
           | 'followChange'
           | 'refreshSite'
           | 'passBoundaries'
+          | 'importWork'
+          | 'followImport'
+          | 'eraseImports'
           | 'sendMail'
           | 'eraseMails'
           | 'askNewPassword'
@@ -1965,6 +2242,9 @@ export interface PayloadJob {
         | 'followChange'
         | 'refreshSite'
         | 'passBoundaries'
+        | 'importWork'
+        | 'followImport'
+        | 'eraseImports'
         | 'sendMail'
         | 'eraseMails'
         | 'askNewPassword'
@@ -2103,6 +2383,18 @@ export interface PayloadLockedDocument {
         value: string | Mail;
       } | null)
     | ({
+        relationTo: 'importRuns';
+        value: string | ImportRun;
+      } | null)
+    | ({
+        relationTo: 'importRows';
+        value: string | ImportRow;
+      } | null)
+    | ({
+        relationTo: 'importMappings';
+        value: string | ImportMapping;
+      } | null)
+    | ({
         relationTo: 'activities';
         value: string | Activity;
       } | null)
@@ -2159,6 +2451,8 @@ export interface PayloadMigration {
 export interface OfferingsSelect<T extends boolean = true> {
   title?: T;
   slug?: T;
+  code?: T;
+  key?: T;
   provider?: T;
   publishedAt?: T;
   isExample?: T;
@@ -2424,6 +2718,8 @@ export interface BoardsSelect<T extends boolean = true> {
   code?: T;
   name?: T;
   place?: T;
+  closedOn?: T;
+  successor?: T;
   isExample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2437,8 +2733,12 @@ export interface SchoolsSelect<T extends boolean = true> {
   name?: T;
   board?: T;
   sector?: T;
+  street?: T;
   postalCode?: T;
   place?: T;
+  municipalityCode?: T;
+  municipality?: T;
+  website?: T;
   regions?:
     | T
     | {
@@ -2447,6 +2747,8 @@ export interface SchoolsSelect<T extends boolean = true> {
         until?: T;
         id?: T;
       };
+  closedOn?: T;
+  successor?: T;
   isExample?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2717,6 +3019,78 @@ export interface MailsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRuns_select".
+ */
+export interface ImportRunsSelect<T extends boolean = true> {
+  owner?: T;
+  kind?: T;
+  state?: T;
+  fileName?: T;
+  format?: T;
+  sheet?: T;
+  digest?: T;
+  headers?: T;
+  mapping?: T;
+  fixed?: T;
+  provider?: T;
+  region?: T;
+  isFullRegister?: T;
+  publish?: T;
+  onlyGoodRows?: T;
+  isFromCommand?: T;
+  closedOn?: T;
+  total?: T;
+  cursor?: T;
+  message?: T;
+  claimedBy?: T;
+  claimedUntil?: T;
+  startedAt?: T;
+  finishedAt?: T;
+  erasedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importRows_select".
+ */
+export interface ImportRowsSelect<T extends boolean = true> {
+  run?: T;
+  owner?: T;
+  key?: T;
+  number?: T;
+  isFromRegister?: T;
+  cells?: T;
+  edits?: T;
+  outcome?: T;
+  faults?: T;
+  warnings?: T;
+  changes?: T;
+  identity?: T;
+  label?: T;
+  item?: T;
+  decision?: T;
+  successor?: T;
+  verb?: T;
+  appliedAt?: T;
+  isUnfollowed?: T;
+  followUp?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "importMappings_select".
+ */
+export interface ImportMappingsSelect<T extends boolean = true> {
+  key?: T;
+  owner?: T;
+  mapping?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "activities_select".
  */
 export interface ActivitiesSelect<T extends boolean = true> {
@@ -2860,6 +3234,7 @@ export interface TaskFollowChange {
   input: {
     collection: string;
     id: string;
+    others?: string[] | null;
     slugs?: string[] | null;
     related?: string[] | null;
   };
@@ -2880,6 +3255,34 @@ export interface TaskRefreshSite {
  * via the `definition` "TaskPassBoundaries".
  */
 export interface TaskPassBoundaries {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImportWork".
+ */
+export interface TaskImportWork {
+  input: {
+    run?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskFollowImport".
+ */
+export interface TaskFollowImport {
+  input: {
+    run?: string | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskEraseImports".
+ */
+export interface TaskEraseImports {
   input?: unknown;
   output?: unknown;
 }

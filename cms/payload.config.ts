@@ -13,6 +13,9 @@ import { Boards } from './collections/boards/index.ts';
 import { Competences } from './collections/competences/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
 import { Editions } from './collections/editions/index.ts';
+import { ImportMappings } from './collections/importMappings/index.ts';
+import { ImportRows } from './collections/importRows/index.ts';
+import { ImportRuns } from './collections/importRuns/index.ts';
 import { LinkChecks } from './collections/linkChecks/index.ts';
 import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
@@ -35,6 +38,7 @@ import { VisitQueries } from './collections/visitQueries/index.ts';
 import { Visits } from './collections/visits/index.ts';
 import { Vocabulary } from './collections/vocabulary/index.ts';
 import { Withdrawals } from './collections/withdrawals/index.ts';
+import { withListExport } from './collections/withListExport.ts';
 import { email } from './email.ts';
 import { addresses } from './endpoints/addresses.ts';
 import { healthz } from './endpoints/healthz.ts';
@@ -103,9 +107,12 @@ export default closeSystemDoors(
 			LinkChecks,
 			Users,
 			Mails,
+			ImportRuns,
+			ImportRows,
+			ImportMappings,
 			Activities,
 			SystemState,
-		],
+		].map(withListExport),
 		admin: {
 			user: 'users',
 			avatar: 'default',

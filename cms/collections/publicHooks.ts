@@ -44,9 +44,9 @@ async function queueFollowUp({
 	const [first] = docs;
 	if (!first?.id || req.context['isBulkLoad']) return;
 	const slugs = [...new Set(docs.flatMap((doc) => (doc?.slug ? [doc.slug] : [])))];
-	await req.payload.jobs.queue({
-		task: 'followChange',
-		input: { collection, id: String(first.id), slugs, related: relatedOfferingIds({ collection, docs }) },
-		req,
-	});
+	const input = { collection, id: String(first.id), slugs, related: relatedOfferingIds({ collection, docs }) };
+	// An import keeps what is to follow beside its row, in this transaction, and follows a whole batch with one job.
+	const kept: unknown = req.context['followUps'];
+	if (Array.isArray(kept)) kept.push(input);
+	else await req.payload.jobs.queue({ task: 'followChange', input, req });
 }

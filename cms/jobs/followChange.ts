@@ -2,7 +2,7 @@ import type { PayloadRequest, TaskConfig } from 'payload';
 import { staleTags } from '../domain/shared/tags.ts';
 import { now } from '../env.ts';
 import { affectedOfferingIds } from '../operations/affectedOfferings.ts';
-import { contextOf } from '../operations/catalogueContext.ts';
+import { type Context, contextOf } from '../operations/catalogueContext.ts';
 import { indexOfferings } from '../operations/indexOfferings.ts';
 import { ATTEMPTS } from './attempts.ts';
 import { searchClient } from './searchClient.ts';
@@ -11,7 +11,8 @@ import { searchClient } from './searchClient.ts';
 const SECOND_REFRESH_AFTER_MS = 4000;
 const CHUNK = 500;
 
-type Input = { collection: string; id: string; slugs?: string[]; related?: string[] };
+/** `others` are more changed documents of the same collection, where an import changed many at once. */
+type Input = { collection: string; id: string; others?: string[]; slugs?: string[]; related?: string[] };
 
 /**
  * Lets site and index follow one changed document. The pages don't wait for the index, which none of the cached ones is made of: what is
@@ -24,19 +25,28 @@ export const followChange: TaskConfig<{ input: Input; output: Record<string, nev
 	inputSchema: [
 		{ name: 'collection', type: 'text', required: true },
 		{ name: 'id', type: 'text', required: true },
+		{ name: 'others', type: 'text', hasMany: true },
 		{ name: 'slugs', type: 'text', hasMany: true },
 		{ name: 'related', type: 'text', hasMany: true },
 	],
 	retries: ATTEMPTS,
 	handler: async ({ input, req, job }) => {
 		const context = contextOf({ req, moment: now() });
-		const ids = await affectedOfferingIds(context, { collection: input.collection, id: input.id, related: input.related ?? [] });
+		const ids = await affectedByAll(context, input);
 		const isFirstTry = !job.totalTried;
 		if (isFirstTry) await queueRefreshes({ req, tags: await tagsOf({ req, input, ids }) });
 		for (let start = 0; start < ids.length; start += CHUNK) await indexOfferings({ context, client: searchClient, ids: ids.slice(start, start + CHUNK) });
 		return { output: {} };
 	},
 };
+
+/** The offerings that any of the changed documents touches. */
+async function affectedByAll(context: Context, { collection, id, others = [], related = [] }: Input): Promise<string[]> {
+	const affected = new Set(related);
+	for (const changed of [id, ...others])
+		for (const offering of await affectedOfferingIds(context, { collection, id: changed, related: [] })) affected.add(offering);
+	return [...affected];
+}
 
 async function tagsOf({ req, input, ids }: { req: PayloadRequest; input: Input; ids: string[] }): Promise<string[]> {
 	return staleTags({ collection: input.collection, slugs: input.slugs ?? [], offeringSlugs: await slugsOf({ req, ids: ids.slice(0, CHUNK) }) });

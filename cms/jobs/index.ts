@@ -2,9 +2,12 @@ import type { JobsConfig } from 'payload';
 import { askNewPassword } from './askNewPassword.ts';
 import { checkLinks } from './checkLinks.ts';
 import { endDeputies } from './endDeputies.ts';
+import { eraseImports } from './eraseImports.ts';
 import { eraseMails } from './eraseMails.ts';
 import { followChange } from './followChange.ts';
+import { followImport } from './followImport.ts';
 import { forget } from './forget.ts';
+import { importWork } from './importWork.ts';
 import { mailTasks } from './mailTasks.ts';
 import { noteLinksOf } from './noteLinksOf.ts';
 import { passBoundaries } from './passBoundaries.ts';
@@ -15,7 +18,23 @@ import { tendJobs } from './tendJobs.ts';
 
 /** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
 export const jobs: JobsConfig = {
-	tasks: [followChange, refreshSite, passBoundaries, sendMail, eraseMails, askNewPassword, endDeputies, forget, mailTasks, runPlans, checkLinks, noteLinksOf],
+	tasks: [
+		followChange,
+		refreshSite,
+		passBoundaries,
+		importWork,
+		followImport,
+		eraseImports,
+		sendMail,
+		eraseMails,
+		askNewPassword,
+		endDeputies,
+		forget,
+		mailTasks,
+		runPlans,
+		checkLinks,
+		noteLinksOf,
+	],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],
 	shouldAutoRun: tendJobs,

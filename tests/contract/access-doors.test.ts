@@ -253,6 +253,42 @@ describe('a preference', () => {
 	});
 });
 
+describe('import and export', () => {
+	const importers = ['prA', 'prB', 'coA', 'coB', 'edi'];
+	const openFor = async (method: string, path: string) => {
+		const answers = await forEachActor((actor) => world.send({ actor, method, path }));
+		return answers.filter(({ status }) => status !== 403).map(({ actor }) => actor);
+	};
+
+	it('are for providers, coordinators and editors, each kind for who may make or change it', async () => {
+		expect(await openFor('GET', '/importRuns/kinds')).toEqual(importers);
+		expect(await openFor('GET', '/importRuns/template?kind=offerings')).toEqual(importers);
+		expect(await openFor('GET', '/importRuns/template?kind=boards')).toEqual(['edi']);
+		expect(await openFor('POST', '/importRuns/upload?kind=schools')).toEqual(['coA', 'coB', 'edi']);
+		expect(await openFor('POST', '/importRuns/upload?kind=providers')).toEqual(['edi']);
+	});
+
+	it.each([
+		['offerings', [...importers, 'aud']],
+		['editions', ['prA', 'prB', 'coA', 'coB', 'aud']],
+		['providers', ['edi', 'aud']],
+		['competences', ['edi', 'aud']],
+		['boards', ['edi', 'aud']],
+		['schools', ['coA', 'coB', 'edi', 'aud']],
+	])('give %s to who works on them and to the auditor', async (kind, actors) => {
+		expect(await openFor('GET', `/${kind}/export`)).toEqual(actors);
+	});
+
+	it('write of a list what its reader may read, and nothing to visitors', async () => {
+		const { id } = await SUBJECTS['draft offering of provider A'].make(world);
+		const { slug } = await world.cms.payload.findByID({ collection: 'offerings', id, depth: 0 });
+		const answers = await forEachActor((actor) => get(actor, `/offerings/list-csv?columns=slug&where[id][equals]=${id}`));
+		expect(answers.filter(({ text }) => text.includes(slug)).map(({ actor }) => actor)).toEqual(['prA', 'edi', 'aud']);
+		expect((await get('vis', '/offerings/list-csv')).text).toBe(FORBIDDEN);
+		expect((await get('rev', '/boards/list-csv')).text).toBe(FORBIDDEN);
+	});
+});
+
 describe('the health of the cms', () => {
 	it('is told to everybody without detail', async () => {
 		expect((await get('vis', '/healthz')).text).toBe('{"status":"ok"}');

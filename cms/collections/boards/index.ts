@@ -1,7 +1,9 @@
 import type { CollectionConfig } from 'payload';
 import { hasRole } from '../../access/atoms.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { closureFields } from '../../fields/closure.ts';
 import { checkField, codeField, lineField } from '../../fields/text.ts';
+import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
@@ -26,6 +28,7 @@ export const Boards: CollectionConfig = {
 		hidden: hiddenExceptFor('editor', 'auditor', 'coordinator', 'broker'),
 	},
 	defaultSort: 'name',
+	endpoints: [exportDoor('boards')],
 	fields: [
 		codeField({
 			name: 'code',
@@ -36,6 +39,7 @@ export const Boards: CollectionConfig = {
 		}),
 		lineField({ name: 'name', label: 'Naam', description: 'De naam van het bestuur.', required: true, isIndexed: true }),
 		lineField({ name: 'place', label: 'Plaats', description: 'De vestigingsplaats.' }),
+		...closureFields('boards'),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen bestuur.', isInSidebar: true }),
 	],
 	hooks: {

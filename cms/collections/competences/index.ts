@@ -3,6 +3,7 @@ import { editorsRegister } from '../../access/reference.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, paragraphField } from '../../fields/text.ts';
+import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseOwnDescendant } from '../refuseOwnDescendant.ts';
@@ -22,6 +23,7 @@ export const Competences: CollectionConfig = {
 		hidden: hiddenExceptFor('editor'),
 	},
 	defaultSort: 'title',
+	endpoints: [exportDoor('competences')],
 	fields: [
 		lineField({ name: 'title', label: 'Naam', description: 'Kort, als iets dat iemand kan.', required: true, isIndexed: true }),
 		slugField({ from: 'title' }),

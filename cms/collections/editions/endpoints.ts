@@ -2,6 +2,7 @@ import type { Endpoint } from 'payload';
 import { dayOf } from '../../domain/shared/days.ts';
 import { now } from '../../env.ts';
 import { type HoldRefusal, holdEdition } from '../../operations/holdEdition.ts';
+import { exportDoor } from '../exportDoor.ts';
 
 const REFUSALS: Record<HoldRefusal, string> = {
 	'not-over': 'Deze uitvoering is nog niet voorbij. Na de laatste bijeenkomst kunt u haar als gehouden aanmerken.',
@@ -9,6 +10,7 @@ const REFUSALS: Record<HoldRefusal, string> = {
 };
 
 export const endpoints: Endpoint[] = [
+	exportDoor('editions'),
 	{
 		path: '/:id/hold',
 		method: 'post',

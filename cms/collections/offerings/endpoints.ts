@@ -6,6 +6,7 @@ import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.t
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
 import { loadOfferingVisits } from '../../operations/visits/loadVisits.ts';
 import { checksDoor } from '../checkDoors.ts';
+import { exportDoor } from '../exportDoor.ts';
 import { planDoors } from '../planDoors.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
@@ -16,6 +17,7 @@ const PAGE_SIZE = 20;
 export const endpoints: Endpoint[] = [
 	siteDoorBySlug({ read: (context, slug) => lookUpAddress(context, { kind: 'offerings', slug, load: loadOffering }) }),
 	siteDoorByPage({ path: '/browse', read: (context, page) => loadOfferingCards(context, { where: {}, page, limit: PAGE_SIZE }) }),
+	exportDoor('offerings'),
 	withdrawDoor('offerings'),
 	withdrawalDoor('offerings'),
 	republishDoor('offerings'),

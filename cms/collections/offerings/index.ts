@@ -11,6 +11,7 @@ import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
 import { forgetAdmission, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
+import { deriveKey, requireFreeCode } from './keyHooks.ts';
 
 /** Trainings, courses, workshops and the like that can be given more than once (OEAPI Course, schema.org Course). */
 export const Offerings: CollectionConfig = {
@@ -54,6 +55,25 @@ export const Offerings: CollectionConfig = {
 		}),
 		slugField({ from: 'title' }),
 		{
+			...lineField({
+				name: 'code',
+				label: 'Eigen code',
+				description: 'Uniek binnen de aanbieder. Daaraan herkent een import dit item; leeg mag.',
+				maxLength: 60,
+				isIndexed: true,
+			}),
+			admin: { position: 'sidebar', description: 'Uniek binnen de aanbieder. Daaraan herkent een import dit item; leeg mag.' },
+			hooks: { beforeDuplicate: [() => null] },
+		},
+		{
+			name: 'key',
+			type: 'text',
+			unique: true,
+			label: 'Sleutel',
+			access: { create: () => false, update: () => false },
+			admin: { hidden: true, description: 'Aanbieder en code samen; maakt de code uniek.' },
+		},
+		{
 			name: 'provider',
 			type: 'relationship',
 			relationTo: 'providers',
@@ -80,7 +100,7 @@ export const Offerings: CollectionConfig = {
 	],
 	hooks: editorialHooks({
 		collection: 'offerings',
-		beforeChange: [requireOwnProvider, requireAdmittedProvider],
+		beforeChange: [requireOwnProvider, requireAdmittedProvider, requireFreeCode, deriveKey],
 		afterDelete: [forgetAdmission],
 	}),
 };

@@ -1,8 +1,10 @@
 import type { CollectionConfig } from 'payload';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { closureFields } from '../../fields/closure.ts';
 import { dayField } from '../../fields/day.ts';
 import { termField } from '../../fields/terms.ts';
-import { checkField, codeField, lineField } from '../../fields/text.ts';
+import { checkField, codeField, lineField, urlField } from '../../fields/text.ts';
+import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
@@ -23,6 +25,7 @@ export const Schools: CollectionConfig = {
 		hidden: hiddenExceptFor('editor', 'auditor', 'coordinator', 'broker'),
 	},
 	defaultSort: 'name',
+	endpoints: [exportDoor('schools')],
 	fields: [
 		codeField({
 			name: 'code',
@@ -42,8 +45,12 @@ export const Schools: CollectionConfig = {
 			admin: { description: 'Het bevoegd gezag van deze school.' },
 		},
 		termField({ name: 'sector', kind: 'sector', label: 'Sector', description: 'De onderwijssector.', required: true }),
+		lineField({ name: 'street', label: 'Straat en nummer', description: 'Het bezoekadres.' }),
 		lineField({ name: 'postalCode', label: 'Postcode', description: 'Bijvoorbeeld 1234 AB.', maxLength: 7 }),
 		lineField({ name: 'place', label: 'Plaats', description: 'De plaats van de vestiging.' }),
+		lineField({ name: 'municipalityCode', label: 'Gemeentenummer', description: 'Vier cijfers, met voorloopnullen.', maxLength: 4 }),
+		lineField({ name: 'municipality', label: 'Gemeente', description: 'De naam van de gemeente.' }),
+		urlField({ name: 'website', label: 'Website', description: 'Het adres van de school op het web.' }),
 		{
 			name: 'regions',
 			type: 'array',
@@ -64,6 +71,7 @@ export const Schools: CollectionConfig = {
 				dayField({ name: 'until', label: 'Tot en met', description: 'Leeg zolang de school bij de regio hoort.' }),
 			],
 		},
+		...closureFields('schools'),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen school.', isInSidebar: true }),
 	],
 	hooks: { ...logHooks('schools'), beforeValidate: [refuseStale], beforeChange: [keepToOwnRegion] },

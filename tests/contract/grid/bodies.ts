@@ -179,6 +179,9 @@ export const bodies = {
 		state: 'failed' as const,
 		attempts: 8,
 	}),
+	importRun: (owner: string | null) => ({ owner, kind: 'offerings' as const, state: 'checked' as const, fileName: 'aanbod.csv', total: 1, cursor: 0 }),
+	importRow: (run: string, owner: string | null) => ({ run, owner, key: `rij-${unique()}`, number: 2, outcome: 'new' as const, cells: '["geheim"]' }),
+	importMapping: () => ({ key: `koppeling-${unique()}`, mapping: '{}' }),
 	state: () => ({ key: `feit-${unique()}`, value: 'waarde' }),
 };
 

@@ -252,6 +252,27 @@ export const SUBJECTS = {
 		body: () => bodies.mail(),
 		patch: { state: 'sent' },
 	},
+	'import of provider A': {
+		collection: 'importRuns',
+		make: (world) => create(world)({ collection: 'importRuns', data: bodies.importRun(world.userOf('prA')) }),
+		body: (world) => bodies.importRun(world.userOf('prA')),
+		patch: { state: 'importing' },
+	},
+	'row of an import of provider A': {
+		collection: 'importRows',
+		make: async (world) => {
+			const { id } = await create(world)({ collection: 'importRuns', data: bodies.importRun(world.userOf('prA')) });
+			return create(world)({ collection: 'importRows', data: bodies.importRow(id, world.userOf('prA')) });
+		},
+		body: (world) => bodies.importRow('f'.repeat(24), world.userOf('prA')),
+		patch: { outcome: 'same' },
+	},
+	'column mapping': {
+		collection: 'importMappings',
+		make: (world) => create(world)({ collection: 'importMappings', data: bodies.importMapping() }),
+		body: () => bodies.importMapping(),
+		patch: { mapping: '{"a":"b"}' },
+	},
 	'line of the log': {
 		collection: 'activities',
 		make: (world) => create(world)({ collection: 'activities', data: bodies.activity() }),

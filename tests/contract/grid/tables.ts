@@ -473,6 +473,40 @@ export const TABLES: Record<SubjectName, string> = {
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		resend      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   +`,
+	'import of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		summary     .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'row of an import of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'column mapping': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'line of the log': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .

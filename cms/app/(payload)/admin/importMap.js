@@ -13,6 +13,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../../admin/EuroField/EuroField.tsx'
+import { ListExport as ListExport_313ce6fd9ba68ee57e50b18774f6545a } from '../../../admin/ListExport/ListExport.tsx'
 import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c } from '../../../admin/Admission/OfferingDescription.tsx'
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
 import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../admin/Withdraw/Withdraw.tsx'
@@ -52,6 +53,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/EuroField/EuroField.tsx#EuroField": EuroField_6e7579d6311dbe9466ebaeaa56de62b7,
+  "/admin/ListExport/ListExport.tsx#ListExport": ListExport_313ce6fd9ba68ee57e50b18774f6545a,
   "/admin/Admission/OfferingDescription.tsx#OfferingDescription": OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c,
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
   "/admin/Withdraw/Withdraw.tsx#Withdraw": Withdraw_412dbb0bec3643251cf155d099133e6e,

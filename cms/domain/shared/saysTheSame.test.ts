@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysTheSame } from './upsert.ts';
+import { saysTheSame } from './saysTheSame.ts';
 
 describe('whether a stored record already says what a file says', () => {
 	it.each([

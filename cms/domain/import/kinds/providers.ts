@@ -1,0 +1,108 @@
+import { PROVIDER_KINDS } from '../../shared/terms.ts';
+import { reference } from '../cells/referenceCells.ts';
+import { line, mailAddress, markdown, paragraph, slug, webAddress } from '../cells/textCells.ts';
+import { choice, yesNo } from '../cells/valueCells.ts';
+import { type Column, column } from '../column.ts';
+
+export const providerColumns: readonly Column[] = [
+	column({
+		name: 'adres',
+		field: 'slug',
+		aliases: ['slug', 'code'],
+		keepsWhenEmpty: true,
+		cell: slug(),
+		description: 'Het laatste deel van het webadres; daaraan wordt een regel herkend, anders aan de naam. Leeg: wordt uit de naam gemaakt.',
+		example: 'bureau-voorbeeld',
+	}),
+	column({
+		name: 'naam',
+		field: 'name',
+		aliases: ['name', 'organisatie', 'aanbieder'],
+		need: 'always',
+		cell: line(),
+		description: 'De naam waaronder de organisatie bekend is.',
+		example: 'Bureau Voorbeeld',
+	}),
+	column({
+		name: 'soort',
+		field: 'kind',
+		aliases: ['kind', 'type', 'soort organisatie'],
+		need: 'always',
+		cell: choice(PROVIDER_KINDS, {
+			hogeschool: 'university-of-applied-sciences',
+			lerarenopleiding: 'university-of-applied-sciences',
+			stichting: 'association',
+			trainer: 'company',
+		}),
+		description: 'Wat voor organisatie het is.',
+		example: 'Bureau of trainer',
+	}),
+	column({
+		name: 'onderwijsregio',
+		field: 'region',
+		aliases: ['region', 'regio'],
+		cell: reference('regions', 'naam of adres van een onderwijsregio'),
+		description: 'Alleen als een onderwijsregio zelf de aanbieder is.',
+		example: '',
+	}),
+	column({
+		name: 'samenvatting',
+		field: 'summary',
+		aliases: ['summary'],
+		need: 'always',
+		cell: paragraph(300),
+		description: 'Een of twee zinnen.',
+		example: 'Trainingen over lezen en schrijven in het basisonderwijs.',
+	}),
+	column({
+		name: 'beschrijving',
+		field: 'description',
+		aliases: ['description', 'over', 'over de aanbieder'],
+		cell: markdown(),
+		description: 'Wie u bent en hoe u werkt.',
+		example: '',
+	}),
+	column({
+		name: 'website',
+		field: 'website',
+		aliases: ['url', 'internetadres'],
+		cell: webAddress(),
+		description: 'Het adres van de eigen website.',
+		example: 'https://www.voorbeeld.nl',
+	}),
+	column({
+		name: 'e-mailadres',
+		field: 'email',
+		aliases: ['email', 'e-mail', 'mail'],
+		need: 'always',
+		cell: mailAddress(),
+		description: 'Het adres waarop vragen van leraren binnenkomen.',
+		example: 'info@voorbeeld.nl',
+	}),
+	column({
+		name: 'telefoon',
+		field: 'phone',
+		aliases: ['phone', 'telefoonnummer'],
+		cell: line(30),
+		description: 'Alleen als leraren mogen bellen.',
+		example: '',
+	}),
+	column({
+		name: 'toegelaten',
+		field: 'isAdmitted',
+		aliases: ['is admitted', 'isAdmitted'],
+		keepsWhenEmpty: true,
+		cell: yesNo(),
+		description: 'Ja als de aanbieder zelf mag publiceren. Leeg: nee.',
+		example: 'nee',
+	}),
+	column({
+		name: 'voorbeeld',
+		field: 'isExample',
+		aliases: ['is example', 'isExample'],
+		keepsWhenEmpty: true,
+		cell: yesNo(),
+		description: 'Ja als het verzonnen is.',
+		example: 'nee',
+	}),
+];

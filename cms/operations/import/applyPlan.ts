@@ -1,0 +1,123 @@
+import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
+import type { Fault, Values } from '../../domain/import/column.ts';
+import { slugify } from '../../fields/slug.ts';
+import { inTransaction } from '../inTransaction.ts';
+import { faultsOf } from './faultsOf.ts';
+import { requestFor } from './importer.ts';
+import { type Plan, planRows } from './planRows.ts';
+import { writeRows } from './rowStore.ts';
+import type { Work } from './work.ts';
+
+/** Two that make the same item at once: the second finds it at the second look. */
+const LOOKS = 4;
+
+type Applying = { work: Work; plan: Plan; moment: Date; isInFile: (word: string) => boolean };
+
+/** Another process was quicker with this row. */
+class AlreadyApplied extends Error {
+	override name = 'AlreadyApplied';
+}
+
+/**
+ * Makes or changes the item of one row and notes it at the row, in one transaction: so a row is applied once, whatever is killed or runs twice. Everything goes
+ * through Payload with the importer's rights: hooks, access and log as when typed by hand. What is refused becomes a fault of the row.
+ */
+export async function applyPlan({ work, plan, moment, isInFile }: Applying): Promise<void> {
+	let current = plan;
+	for (let look = 1; ; look += 1) {
+		if (current.outcome === 'waiting') return;
+		if (current.outcome === 'faulty') return noteFaults(work, current, current.faults);
+		try {
+			await applyOnce({ work, plan: current, moment, look });
+			return;
+		} catch (error) {
+			if (error instanceof AlreadyApplied) return;
+			const faults = faultsOf({ error, table: work.run.table });
+			if (!faults) throw error;
+			if (look === LOOKS || !isTaken(error)) return noteFaults(work, current, faults);
+		}
+		work.registers.forget(work.run.table.kind);
+		const [again] = await planRows({ work, rows: [plan.row], isInFile });
+		if (!again) return;
+		current = again;
+	}
+}
+
+async function applyOnce({ work, plan, moment, look }: Omit<Applying, 'isInFile'> & { look: number }): Promise<void> {
+	const isTitleKey = work.run.table.kind === 'offerings' && !plan.data['code'] && plan.outcome === 'new' && look < LOOKS;
+	const req = await requestFor(work.payload, work.importer, isTitleKey ? { importKey: plan.identity } : {});
+	await inTransaction(req, async () => {
+		const followUps: unknown[] = [];
+		req.context['followUps'] = followUps;
+		const id = await write({ work, plan, req, look });
+		const verb = plan.outcome === 'new' ? 'created' : plan.outcome === 'changed' ? 'updated' : 'left';
+		const noted = await req.payload.db.updateOne({
+			collection: 'importRows',
+			where: { and: [{ id: { equals: plan.row.id } }, { appliedAt: { equals: null } }] },
+			data: {
+				outcome: plan.outcome,
+				item: id,
+				verb,
+				appliedAt: moment.toISOString(),
+				warnings: JSON.stringify(plan.warnings),
+				changes: JSON.stringify(plan.changes),
+				isUnfollowed: followUps.length > 0,
+				followUp: followUps.length > 0 ? JSON.stringify(followUps) : null,
+			},
+			req,
+		});
+		if (!noted) throw new AlreadyApplied();
+	});
+}
+
+async function write({ work, plan, req, look }: { work: Work; plan: Plan; req: PayloadRequest; look: number }): Promise<string | null> {
+	const { kind, hasDrafts } = work.run.table;
+	const collection: CollectionSlug = kind;
+	if (plan.outcome === 'same') return plan.item;
+	const status = hasDrafts ? { _status: plan.target ?? 'draft' } : {};
+	const common = { collection, depth: 0, draft: hasDrafts && plan.target === 'draft', req, ...work.importer.rights } as const;
+	if (plan.item) {
+		await req.payload.update({ ...common, id: plan.item, data: recordOf({ ...plan.data, ...status }), overrideLock: false });
+		return plan.item;
+	}
+	const data: Values = { ...plan.data, ...status, ...(await addressFor({ work, plan, req, look })) };
+	const { id } = await req.payload.create({ ...common, data: recordOf(data) });
+	return String(id);
+}
+
+/** Values as Payload's types want them: they were read by the table of columns, and Payload validates them again. */
+function recordOf(values: Values) {
+	return JSON.parse(JSON.stringify(values));
+}
+
+/** An address for a new item that doesn't name one: from its title, with something behind it where that is taken. */
+async function addressFor({ work, plan, req, look }: { work: Work; plan: Plan; req: PayloadRequest; look: number }): Promise<{ slug?: string }> {
+	const { kind } = work.run.table;
+	const title = plan.data[kind === 'providers' ? 'name' : 'title'];
+	if (kind === 'editions' || kind === 'boards' || kind === 'schools' || plan.data['slug'] || typeof title !== 'string') return {};
+	const plain = slugify(title);
+	if (plain === '') return {};
+	const { docs } = await req.payload.find({
+		collection: kind,
+		where: { slug: { like: plain } },
+		depth: 0,
+		select: { slug: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
+	const taken = new Set(docs.map(({ slug }) => slug));
+	for (let number = look; ; number += 1) {
+		const candidate = number === 1 ? plain : `${plain}-${number}`;
+		if (!taken.has(candidate)) return { slug: candidate };
+	}
+}
+
+async function noteFaults(work: Work, plan: Plan, faults: Fault[]): Promise<void> {
+	await writeRows(work.payload, [{ id: plan.row.id, data: { outcome: 'faulty', faults: JSON.stringify(faults), warnings: JSON.stringify(plan.warnings) } }]);
+}
+
+/** Whether a unique key was taken by another in the meantime. */
+function isTaken(error: unknown): boolean {
+	return error instanceof ValidationError && error.data.errors.some(({ path }) => ['key', 'code', 'slug'].includes(path));
+}

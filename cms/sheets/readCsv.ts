@@ -1,0 +1,57 @@
+import { CsvError, parse } from 'csv-parse/sync';
+import { ImportFileError, LIMITS, TOO } from '../domain/import/limits.ts';
+import { fromFormulaSafe } from '../domain/import/writeRow.ts';
+import { buildTable, type Table } from './table.ts';
+
+const DELIMITERS = [';', ',', '\t'] as const;
+const SEP_LINE = /^sep=(.)\r?\n/i;
+
+/** Reads CSV with `;`, `,` or tabs, as its first line shows; quoted cells may hold line ends. No cell is ever a formula. */
+export function readCsv(text: string): Table {
+	const told = SEP_LINE.exec(text);
+	const body = told ? text.slice(told[0].length) : text;
+	const table = buildTable();
+	let number = told ? 1 : 0;
+	try {
+		parse(body, {
+			delimiter: told?.[1] ?? delimiterOf(body),
+			bom: true,
+			relax_quotes: true,
+			relax_column_count: true,
+			skip_empty_lines: false,
+			max_record_size: LIMITS.columns * LIMITS.cellInCharacters,
+			on_record: (record: string[]) => {
+				number += 1;
+				table.add(number, record.map(fromFormulaSafe));
+				return null;
+			},
+		});
+	} catch (error) {
+		throw inWords(error, number + 1);
+	}
+	return table.finish();
+}
+
+/** The sign that the first line has most of, outside quotes. */
+function delimiterOf(text: string): string {
+	const counts = new Map<string, number>(DELIMITERS.map((sign) => [sign, 0]));
+	let isQuoted = false;
+	for (const letter of text.slice(0, LIMITS.cellInCharacters)) {
+		if (letter === '"') isQuoted = !isQuoted;
+		if (letter === '\n' && !isQuoted) break;
+		const count = counts.get(letter);
+		if (count !== undefined && !isQuoted) counts.set(letter, count + 1);
+	}
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? ';';
+}
+
+function inWords(error: unknown, row: number): unknown {
+	if (!(error instanceof CsvError)) return error;
+	if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+		return new ImportFileError(
+			`Het bestand houdt op midden in een cel die met een aanhalingsteken begint (vanaf regel ${row}). Is het helemaal opgeslagen? Anders mist er een aanhalingsteken.`,
+		);
+	}
+	if (error.code === 'CSV_MAX_RECORD_SIZE') return new ImportFileError(TOO.longCell(row));
+	return new ImportFileError(`Regel ${row} kan niet gelezen worden als CSV. Bewaar het bestand opnieuw als CSV of als Excel-werkmap (.xlsx).`);
+}
