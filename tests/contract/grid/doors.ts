@@ -91,7 +91,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	withdrawals: LIST,
 	redirects: LIST,
 	plannedChanges: STANDARD,
-	linkChecks: STANDARD,
+	linkChecks: LIST,
 	users: [...LIST.filter((door) => door !== 'post /:id/duplicate'), ...ACCOUNTS],
 	mails: [...STANDARD, 'post /:id/resend'],
 	importRuns: [...STANDARD, ...IMPORT],
