@@ -27,7 +27,7 @@ export async function openReportSubject(word: string | undefined, slug: string |
 const LOOKS = { offerings: cms.getOffering, paths: cms.getPath, providers: cms.getProvider, regions: cms.getRegion } as const;
 
 /** The trap for machines: a field that people don't see. */
-export const TRAP = 'website';
+const TRAP = 'website';
 
 /** Reads the form and hands it to the cms. What fell into the trap looks sent. */
 export async function sendReport({ form, subject, visitor }: { form: FormData; subject: ReportSubject; visitor: string }): Promise<ReportOutcome> {

@@ -98,6 +98,16 @@ describe('visits', () => {
 		expect((await seen('prA'))?.views).toBe(before + 1500);
 	});
 
+	it('go with their offering', async () => {
+		const { payload } = world.cms;
+		const gone = await payload.create({ collection: 'offerings', data: bodies.offering(world, { provider: world.providers.A, status: 'published' }) });
+		await count(many({ kind: 'view', slug: gone.slug, query: 'verdwijnt' }, 5));
+		await payload.delete({ collection: 'offerings', id: gone.id });
+		for (const collection of ['visits', 'visitQueries'] as const) {
+			expect((await payload.count({ collection, where: { offering: { equals: gone.id } } })).totalDocs, collection).toBe(0);
+		}
+	});
+
 	it('become months after thirteen months, and rare searches go when their month is over', async () => {
 		const before = (await seen('prA'))?.views ?? 0;
 		await tendVisits({ req: (await askedBy('edi')).req, moment: new Date('2026-12-01T09:00:00.000Z') });

@@ -44,7 +44,9 @@ export async function mayWriteFor({ providerId, req }: { providerId: string; req
 	return totalDocs > 0;
 }
 
-/** With an offering its way past the editor goes too. */
-export const forgetAdmission: CollectionAfterDeleteHook = async ({ doc, req }) => {
-	await req.payload.delete({ collection: 'admissions', where: { key: { equals: String(doc.id) } }, depth: 0, req });
+/** With an offering its way past the editor and its counts go too. */
+export const forgetCompanions: CollectionAfterDeleteHook = async ({ doc, req }) => {
+	const id = String(doc.id);
+	await req.payload.delete({ collection: 'admissions', where: { key: { equals: id } }, depth: 0, req });
+	for (const collection of ['visits', 'visitQueries'] as const) await req.payload.db.deleteMany({ collection, where: { offering: { equals: id } }, req });
 };

@@ -10,7 +10,7 @@ import { withoutArchived } from '../withoutArchived.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
-import { forgetAdmission, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
+import { forgetCompanions, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
 import { deriveKey, requireFreeCode } from './keyHooks.ts';
 
 /** Trainings, courses, workshops and the like that can be given more than once (OEAPI Course, schema.org Course). */
@@ -101,6 +101,6 @@ export const Offerings: CollectionConfig = {
 	hooks: editorialHooks({
 		collection: 'offerings',
 		beforeChange: [requireOwnProvider, requireAdmittedProvider, requireFreeCode, deriveKey],
-		afterDelete: [forgetAdmission],
+		afterDelete: [forgetCompanions],
 	}),
 };

@@ -50,10 +50,10 @@ export const Reports: CollectionConfig = {
 			name: 'item',
 			type: 'relationship',
 			relationTo: ['offerings', 'paths', 'providers', 'regions'],
-			label: 'Item',
+			label: 'Waar het over gaat',
 			required: true,
 			index: true,
-			admin: { description: 'Waar de melding over gaat.' },
+			admin: { description: 'Het item in de catalogus.' },
 		},
 		{
 			name: 'provider',

@@ -23,7 +23,7 @@ type Transition = {
 };
 
 /** The provider offers its first item, the editor lets it through or sends it back, and it may be offered again. Admitted is final. */
-export const ADMISSION_TRANSITIONS: readonly Transition[] = [
+const ADMISSION_TRANSITIONS: readonly Transition[] = [
 	{
 		step: 'offer',
 		label: 'Aanbieden aan de redactie',

@@ -1,8 +1,7 @@
 import { z } from 'zod';
 
 /** What is counted: somebody opened the page, somebody went on to enrol. */
-export const VISIT_KINDS = ['view', 'enrol'] as const;
-export type VisitKind = (typeof VISIT_KINDS)[number];
+const VISIT_KINDS = ['view', 'enrol'] as const;
 
 /** What a page tells: which offering, what happened, and the search that led there. Nothing about who. */
 export const visitSchema = z.object({ kind: z.enum(VISIT_KINDS), slug: z.string().regex(/^[a-z0-9-]{1,200}$/), query: z.string().max(300).optional() });

@@ -40,7 +40,7 @@ export async function tellSentBack({
 async function editors(req: PayloadRequest): Promise<Recipient[]> {
 	const { docs } = await req.payload.find({
 		collection: 'users',
-		where: { 'roles.role': { equals: 'editor' } },
+		where: { and: [{ 'roles.role': { equals: 'editor' } }, { accountState: { equals: 'active' } }] },
 		depth: 0,
 		select: { email: true, name: true },
 		limit: 0,
