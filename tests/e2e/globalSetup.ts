@@ -5,5 +5,6 @@ export default async function globalSetup(): Promise<(() => Promise<void>) | und
 	if (process.env['BASE_URL']) return undefined;
 	const stack = await startTestStack();
 	process.env['BASE_URL'] = stack.url;
+	process.env['E2E_DATA_DIR'] = stack.dataDir;
 	return () => stack.stop();
 }

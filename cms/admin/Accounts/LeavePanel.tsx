@@ -63,7 +63,7 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 						</label>
 					) : null}
 					<div className="work-buttons">
-						<Button margin={false} size="small" buttonStyle="error" disabled={isSending || (moving.length > 0 && !heir)} onClick={() => void send()}>
+						<Button margin={false} size="small" buttonStyle="primary" disabled={isSending || (moving.length > 0 && !heir)} onClick={() => void send()}>
 							{isSending ? 'Bezig …' : shown.isSelf ? 'Mijn account definitief sluiten' : 'Definitief laten vertrekken'}
 						</Button>
 						<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(false)}>

@@ -88,7 +88,7 @@ const facts: Field[] = [
 		relationTo: 'users',
 		label: 'Uitgenodigd door',
 		access: bySystem,
-		admin: { readOnly: true, position: 'sidebar', condition: ({ invitedBy }) => Boolean(invitedBy), description: 'Wie het account maakte.' },
+		admin: { hidden: true, description: 'Wie het account maakte.' },
 	},
 	{
 		name: 'lastSignInOn',
