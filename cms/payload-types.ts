@@ -1406,7 +1406,7 @@ export interface Report {
    */
   text: string;
   /**
-   * Waar de melding over gaat.
+   * Het item in de catalogus.
    */
   item:
     | {
