@@ -18,6 +18,7 @@ import { hasIndex } from './search/ensureIndex.ts';
 import { indexFingerprint } from './search/indexFingerprint.ts';
 import { loadContent } from './seed/loadContent.ts';
 import { loadExampleUsers } from './seed/loadExampleUsers.ts';
+import { loadExampleWork } from './seed/loadExampleWork.ts';
 import { type Content, ContentError, readContent } from './seed/readContent.ts';
 
 const CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
@@ -74,7 +75,10 @@ async function seed(payload: Payload): Promise<void> {
 		env.NAPL_ENV === 'production' ? 'Woordenlijst en onderwijsregio’s laden (geen voorbeelden):' : `Voorbeeldinhoud laden, met data gerekend vanaf ${seedDay}:`,
 	);
 	const report = await loadContent({ payload, content, seedDay, onProgress: (message) => say(`  ${message}`) });
-	if (env.NAPL_ENV !== 'production') await loadExampleUsers(payload);
+	if (env.NAPL_ENV !== 'production') {
+		await loadExampleUsers(payload);
+		await loadExampleWork({ payload, moment: now(), today: seedDay });
+	}
 	say(`  ${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} ongewijzigd`);
 }
 

@@ -16,6 +16,13 @@ export const EXAMPLE_USERS: readonly ExampleUser[] = [
 		role: 'provider',
 		provider: 'bureau-kantlijn-en-krul',
 	},
+	{
+		email: 'nieuw@napl.example',
+		name: 'Nora Nieuw',
+		title: 'Nieuwe aanbieder (Atelier De Nieuwe Lamp)',
+		role: 'provider',
+		provider: 'atelier-de-nieuwe-lamp',
+	},
 	{ email: 'trainer@napl.example', name: 'Tess Trainer', title: 'Trainer (Leerhuis De Waterlijn)', role: 'trainer', provider: 'leerhuis-de-waterlijn' },
 	{ email: 'regio@napl.example', name: 'Rik Regio', title: 'Regiocoördinator (Rijnmond)', role: 'coordinator', region: 'rijnmond' },
 	{ email: 'makelaar@napl.example', name: 'Mira Makelaar', title: 'Clustermakelaar (Rijnmond)', role: 'broker', region: 'rijnmond' },

@@ -32,7 +32,7 @@ export const LOADERS: Loaders = {
 			collection: 'providers',
 			key: provider.slug,
 			where: bySlug(provider),
-			data: { ...provider, region: provider.region ? idOf('regions', provider.region) : null, description: richText(provider.description), isAdmitted: true },
+			data: { ...provider, region: provider.region ? idOf('regions', provider.region) : null, description: richText(provider.description) },
 		}),
 
 	boards: (board, { put }) => put({ collection: 'boards', key: board.code, where: byCode(board), data: { ...board, isExample: true } }),

@@ -67,6 +67,8 @@ const providerSchema = z.strictObject({
 	email: z.email(),
 	phone: text.optional(),
 	isExample: z.boolean().default(true),
+	/** False: the editors have not let its first item through yet. */
+	isAdmitted: z.boolean().default(true),
 });
 
 const boardSchema = z.strictObject({

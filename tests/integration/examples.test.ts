@@ -5,6 +5,7 @@ import { EXAMPLE_KINDS, FOLLOWERS, KEPT } from '../../cms/operations/examples/ex
 import { removeExamples } from '../../cms/operations/examples/removeExamples.ts';
 import { loadContent } from '../../cms/seed/loadContent.ts';
 import { loadExampleUsers } from '../../cms/seed/loadExampleUsers.ts';
+import { loadExampleWork } from '../../cms/seed/loadExampleWork.ts';
 import { readContent } from '../../cms/seed/readContent.ts';
 import { startTestCms, type TestCms } from '../fixtures/cms.ts';
 
@@ -17,6 +18,7 @@ beforeAll(async () => {
 	const content = await readContent(join(import.meta.dirname, '..', '..', 'content'));
 	await loadContent({ payload: cms.payload, content, seedDay: '2026-11-20' });
 	await loadExampleUsers(cms.payload);
+	await loadExampleWork({ payload: cms.payload, moment: MOMENT, today: '2026-11-20' });
 });
 afterAll(() => cms.stop());
 
@@ -42,20 +44,11 @@ describe('removing the examples', () => {
 		await cms.payload.update({ collection: 'offerings', id, data: { isExample: true, _status: 'published' }, depth: 0 });
 	});
 
-	it('finds what follows an item by the field that names it', async () => {
-		const { docs } = await cms.payload.find({ collection: 'offerings', where: { _status: { equals: 'published' } }, limit: 1, depth: 0 });
-		const value = docs[0]?.id ?? '';
-		await cms.payload.create({
-			collection: 'reports',
-			data: { title: 'Iets', category: 'other', text: 'Dit klopt niet.', item: { relationTo: 'offerings', value }, state: 'open' },
-			depth: 0,
-		});
-		await cms.payload.create({
-			collection: 'visits',
-			data: { key: 'a', offering: value, period: '2026-11-20', grain: 'day', kind: 'view', count: 1 },
-			depth: 0,
-		});
-		expect([await counted('reports'), await counted('visits')]).toEqual([1, 1]);
+	it('have work with them for the example people, which goes with its items', async () => {
+		expect([await counted('admissions'), await counted('reports')]).toEqual([1, 2]);
+		expect(await counted('visits')).toBeGreaterThan(100);
+		await loadExampleWork({ payload: cms.payload, moment: MOMENT, today: '2026-11-20' });
+		expect([await counted('admissions'), await counted('reports')]).toEqual([1, 2]);
 	});
 
 	it('removes them all, with what follows them, and leaves the country, the words and the log', async () => {

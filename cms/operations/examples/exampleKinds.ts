@@ -30,8 +30,9 @@ export const FOLLOWERS = [
 	{ collection: 'reports', path: 'item.value', of: ['offerings', 'paths', 'providers'] },
 	{ collection: 'visits', path: 'offering', of: ['offerings'] },
 	{ collection: 'visitQueries', path: 'offering', of: ['offerings'] },
+	{ collection: 'plannedChanges', path: 'itemId', of: ['offerings', 'paths', 'pages'] },
 	{ collection: 'taskDigests', path: 'key', of: ['users'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
 /** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail and counts of requests (which have terms of their own), and what the system keeps for itself. */
-export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'mails', 'throttles', 'systemState'];
+export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'mails', 'throttles', 'linkChecks', 'systemState'];
