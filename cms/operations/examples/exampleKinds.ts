@@ -34,5 +34,16 @@ export const FOLLOWERS = [
 	{ collection: 'taskDigests', path: 'key', of: ['users'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
-/** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail and counts of requests (which have terms of their own), and what the system keeps for itself. */
-export const KEPT: readonly CollectionSlug[] = ['regions', 'vocabulary', 'activities', 'mails', 'throttles', 'linkChecks', 'systemState'];
+/** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail, imports and counts of requests (which have terms of their own), and what the system keeps for itself. */
+export const KEPT: readonly CollectionSlug[] = [
+	'regions',
+	'vocabulary',
+	'activities',
+	'mails',
+	'throttles',
+	'linkChecks',
+	'importRuns',
+	'importRows',
+	'importMappings',
+	'systemState',
+];
