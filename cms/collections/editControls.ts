@@ -7,8 +7,15 @@ export const editControls = {
 	UnpublishButton: '/admin/Withdraw/NoUnpublish.tsx#NoUnpublish',
 };
 
+/** Beside a record: what to look at, from its `checks` door. */
+export const checksPanel: Field = {
+	name: 'checks',
+	type: 'ui',
+	admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Checks/Checks.tsx#Checks' } },
+};
+
 /** Beside the fields of such an item: what to look at before publishing, and what is planned. */
 export const editPanels: Field[] = [
-	{ name: 'checks', type: 'ui', admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Checks/Checks.tsx#Checks' } } },
+	checksPanel,
 	{ name: 'plans', type: 'ui', admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Plans/Plans.tsx#Plans' } } },
 ];

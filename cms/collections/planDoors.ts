@@ -6,6 +6,7 @@ import { now } from '../env.ts';
 import { loadPlansOf } from '../operations/plans/loadPlans.ts';
 import { type PlanRefusal, planChange, unplanChange, type Wish } from '../operations/plans/planChange.ts';
 
+const NO_SUCCESSOR = 'Kies het pad dat ervoor in de plaats komt, of zeg dat er geen is.';
 const NO_TIME = 'Kies een dag en een tijd.';
 const at = z.string().transform((text, context) => {
 	const moment = momentInAmsterdam(text);
@@ -20,6 +21,8 @@ const planSchema = z.discriminatedUnion('verb', [
 		at,
 		reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
 		successor: z.strictObject({ kind: z.enum(['offerings', 'paths', 'pages']), id: z.string().regex(/^[0-9a-f]{24}$/) }).nullish(),
+		/** People have begun a path: that nothing takes its place is said, not left out. */
+		hasNoSuccessor: z.boolean().optional(),
 	}),
 ]);
 const unplanSchema = z.strictObject({ verb: z.enum(['publish', 'withdraw']) });
@@ -51,7 +54,15 @@ type Asked = { req: PayloadRequest; kind: AddressedKind };
 async function plan({ req, kind }: Asked): Promise<Response> {
 	const body = planSchema.safeParse(await readJson(req));
 	if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
-	const wish: Wish = { reason: null, ...body.data, successor: ('successor' in body.data && body.data.successor) || null };
+	const { data } = body;
+	if (kind === 'paths' && data.verb === 'withdraw' && Boolean(data.successor) === Boolean(data.hasNoSuccessor)) return answer(400, NO_SUCCESSOR);
+	const isWithdrawal = data.verb === 'withdraw';
+	const wish: Wish = {
+		verb: data.verb,
+		at: data.at,
+		reason: isWithdrawal ? data.reason : null,
+		successor: (isWithdrawal && data.successor) || null,
+	};
 	return respond(await planChange({ req, kind, id: idFrom(req), wish, moment: now() }));
 }
 

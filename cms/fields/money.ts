@@ -16,6 +16,6 @@ export function moneyField({ name, label, description, required }: { name: strin
 			if (!Number.isInteger(value)) return 'Een bedrag heeft hooguit twee cijfers achter de komma.';
 			return (value >= 0 && value <= MAXIMUM_IN_CENTS) || 'Vul een bedrag in van € 0 tot € 99.999,99.';
 		},
-		admin: { description, components: { Field: '/admin/EuroField/EuroField.tsx#EuroField' } },
+		admin: { description, components: { Field: '/admin/EuroField/EuroField.tsx#EuroField', Diff: '/admin/Difference/EuroDiff.tsx#EuroDiff' } },
 	};
 }

@@ -2,6 +2,9 @@ import type { CheckboxField, EmailField, NumberField, TextareaField, TextField }
 
 type Texts = { name: string; label: string; description: string; required?: boolean };
 
+/** How two versions of a text are compared. */
+const WORD_BY_WORD = { Diff: '/admin/Difference/WordDiff.tsx#WordDiff' };
+
 /** A line of text. */
 export function lineField({
 	name,
@@ -19,7 +22,7 @@ export function lineField({
 		required: required ?? false,
 		maxLength: maxLength ?? 300,
 		index: isIndexed ?? false,
-		admin: { description, readOnly: isReadOnly ?? false },
+		admin: { description, readOnly: isReadOnly ?? false, components: WORD_BY_WORD },
 	};
 }
 
@@ -38,7 +41,7 @@ export function codeField({ pattern, remedy, ...texts }: Texts & { pattern: RegE
 
 /** A paragraph of plain text. */
 export function paragraphField({ name, label, description, required, maxLength }: Texts & { maxLength?: number }): TextareaField {
-	return { name, type: 'textarea', label, required: required ?? false, maxLength: maxLength ?? 2000, admin: { description } };
+	return { name, type: 'textarea', label, required: required ?? false, maxLength: maxLength ?? 2000, admin: { description, components: WORD_BY_WORD } };
 }
 
 /** A web address that begins with http:// or https://. */

@@ -241,6 +241,18 @@ describe('a file', () => {
 	});
 });
 
+describe('the checks of a file', () => {
+	it('are told to whoever may read its record', async () => {
+		const { id } = await SUBJECTS['file of provider A'].make(world);
+		const answers = await forEachActor((actor) => get(actor, `/media/${id}/checks`));
+		expect(answers.filter(({ status }) => status === 200).map(({ actor }) => actor)).toEqual(['prA', 'edi', 'aud']);
+		for (const { actor, text, status } of answers.filter(({ status }) => status !== 200)) {
+			expect(text, actor).toBe(['prB', 'coA', 'coB'].includes(actor) ? ABSENT : FORBIDDEN);
+			expect([403, 404]).toContain(status);
+		}
+	});
+});
+
 describe('a preference', () => {
 	it('is kept by key, each user the own one', async () => {
 		expect((await post('prA', '/payload-preferences/lijst', { value: 'van A' })).status).toBe(200);

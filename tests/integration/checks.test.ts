@@ -186,3 +186,44 @@ describe('a link', () => {
 		expect(await askLink({ url: `http://${host}/goed`, allowedHosts: [host] })).toEqual({ status: 200 });
 	});
 });
+
+/** A PDF of one page; pdf.js finds the objects without a table of them. */
+function pdfOf({ catalog = '', info = '', text = '' }: { catalog?: string; info?: string; text?: string }): Buffer {
+	const content = text ? `BT /F1 12 Tf 20 100 Td (${text}) Tj ET` : '0 0 10 10 re f';
+	return Buffer.from(
+		[
+			'%PDF-1.7',
+			`1 0 obj << /Type /Catalog /Pages 2 0 R ${catalog} >> endobj`,
+			'2 0 obj << /Type /Pages /Kids [3 0 R] /Count 1 >> endobj',
+			'3 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 200 200] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >> endobj',
+			`4 0 obj << /Length ${content.length} >> stream\n${content}\nendstream endobj`,
+			'5 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> endobj',
+			`6 0 obj << ${info} >> endobj`,
+			'xref',
+			'trailer << /Root 1 0 R /Info 6 0 R >>',
+			'%%EOF',
+		].join('\n'),
+	);
+}
+
+describe('a file', () => {
+	const codesOf = async (data: Buffer) => {
+		const file = { data, mimetype: 'application/pdf', name: 'programma.pdf', size: data.length };
+		const { id } = await cms.payload.create({ collection: 'media', data: { alt: 'Het programma van de dag', provider: providerId }, file });
+		const { advice } = (await send('GET', `/media/${id}/checks`)).json;
+		return advice.map(({ code }: { code: string }) => code);
+	};
+
+	it('that is a tagged PDF with a title and language can be read aloud', async () => {
+		const catalog = '/MarkInfo << /Marked true >> /Lang (nl-NL)';
+		expect(await codesOf(pdfOf({ catalog, info: '/Title (Programma)', text: 'Welkom' }))).toEqual([]);
+	});
+
+	it('that is a PDF of a picture can not', async () => {
+		expect(await codesOf(pdfOf({}))).toEqual(['pdf-without-text', 'pdf-untagged', 'pdf-without-title', 'pdf-without-language']);
+	});
+
+	it('that only pretends to be a PDF is said to be unreadable', async () => {
+		expect(await codesOf(Buffer.from('%PDF-1.7\nniets xref %%EOF'))).toEqual(['pdf-unreadable']);
+	});
+});

@@ -3,8 +3,11 @@ import { Button, SelectInput, TextareaInput } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
 import { useSuccessors } from '../Withdraw/useSuccessors.ts';
 
-export type PlanInput = { verb: 'publish'; at: string } | { verb: 'withdraw'; at: string; reason: string; successor: { kind: string; id: string } | null };
+export type PlanInput =
+	| { verb: 'publish'; at: string }
+	| { verb: 'withdraw'; at: string; reason: string; successor: { kind: string; id: string } | null; hasNoSuccessor?: boolean };
 
+const NOTHING = 'nothing';
 type PlanFormProps = { kind: string; ownId: string; isLive: boolean; onSubmit: (input: PlanInput) => Promise<void> };
 
 /** Asks what is to happen and when, in Dutch time; for a withdrawal also why and what takes its place. */
@@ -15,11 +18,17 @@ export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 	const [successor, setSuccessor] = useState('');
 	const [isSending, setIsSending] = useState(false);
 	const choices = useSuccessors({ kind, ownId });
+	const mustChoose = kind === 'paths';
+	const hasNoSuccessor = successor === NOTHING;
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		setIsSending(true);
-		await onSubmit(verb === 'publish' ? { verb, at } : { verb, at, reason, successor: successor ? { kind, id: successor } : null });
+		await onSubmit(
+			verb === 'publish'
+				? { verb, at }
+				: { verb, at, reason, successor: successor && !hasNoSuccessor ? { kind, id: successor } : null, ...(hasNoSuccessor ? { hasNoSuccessor } : {}) },
+		);
 		setIsSending(false);
 	};
 
@@ -55,14 +64,19 @@ export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 						path="successor"
 						name="successor"
 						label="Opvolger"
-						options={choices}
+						options={mustChoose ? [{ label: 'Er komt niets voor in de plaats', value: NOTHING }, ...choices] : choices}
+						required={mustChoose}
 						value={successor}
 						onChange={(option) => setSuccessor(!Array.isArray(option) && typeof option?.value === 'string' ? option.value : '')}
-						description="Wat ervoor in de plaats komt; alleen gepubliceerde items. Mag leeg blijven."
+						description={
+							mustChoose
+								? 'Mensen zijn aan dit pad begonnen: kies wat ervoor in de plaats komt, of zeg dat er niets is.'
+								: 'Alleen gepubliceerde items. Mag leeg blijven.'
+						}
 					/>
 				</>
 			)}
-			<Button type="submit" disabled={isSending || at === '' || (verb === 'withdraw' && reason.trim() === '')}>
+			<Button type="submit" disabled={isSending || at === '' || (verb === 'withdraw' && (reason.trim() === '' || (mustChoose && successor === '')))}>
 				{isSending ? 'Bezig …' : 'Plannen'}
 			</Button>
 		</form>

@@ -3,10 +3,12 @@ import type { CollectionConfig } from 'payload';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { env } from '../../env.ts';
 import { lineField } from '../../fields/text.ts';
+import { checksPanel } from '../editControls.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
 import { access } from './access.ts';
+import { endpoints } from './endpoints.ts';
 import { randomName, refuseUnknownFile, requireFile, requireOwner } from './hooks.ts';
 
 /** Pictures and documents that belong to offerings and pages. */
@@ -32,7 +34,9 @@ export const Media: CollectionConfig = {
 			return headers;
 		},
 	},
+	endpoints,
 	fields: [
+		checksPanel,
 		lineField({ name: 'alt', label: 'Beschrijving', description: 'Wat er te zien is of in staat, voor wie het bestand niet kan zien.', required: true }),
 		{
 			name: 'provider',

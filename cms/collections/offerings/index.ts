@@ -85,7 +85,6 @@ export const Offerings: CollectionConfig = {
 			admin: { position: 'sidebar', description: 'De organisatie die dit geeft.' },
 		},
 		publishedAtField(),
-		...editPanels,
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen aanbod; de website zegt dat erbij.', isInSidebar: true }),
 		{
 			type: 'tabs',
@@ -97,6 +96,7 @@ export const Offerings: CollectionConfig = {
 				{ label: 'Contact', description: 'Waar leraren terechtkunnen.', fields: contactFields },
 			],
 		},
+		...editPanels,
 	],
 	hooks: editorialHooks({
 		collection: 'offerings',

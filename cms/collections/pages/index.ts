@@ -35,7 +35,6 @@ export const Pages: CollectionConfig = {
 		lineField({ name: 'title', label: 'Titel', description: 'De kop van de pagina.', required: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),
-		...editPanels,
 		paragraphField({ name: 'summary', label: 'Samenvatting', description: 'Voor zoekmachines en als inleiding.', required: true, maxLength: 300 }),
 		richTextField({ name: 'body', label: 'Tekst', description: 'De tekst van de pagina.', required: true }),
 		checkField({
@@ -47,6 +46,7 @@ export const Pages: CollectionConfig = {
 		}),
 		numberField({ name: 'order', label: 'Volgorde', description: 'In de voettekst; lager staat eerder.', min: 0, max: 9999 }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Voorbeeldtekst die nog vervangen moet worden.', isInSidebar: true }),
+		...editPanels,
 	],
 	hooks: editorialHooks({ collection: 'pages', beforeChange: [refuseTakenAddress] }),
 };

@@ -35,7 +35,6 @@ export const Paths: CollectionConfig = {
 		lineField({ name: 'title', label: 'Titel', description: 'De naam van het ontwikkelpad.', required: true, isIndexed: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),
-		...editPanels,
 		...pathTextFields(),
 		checkField({ name: 'isConfirmed', label: 'Vastgesteld', description: 'Uit: de website zegt dat het pad nog niet is vastgesteld.', isInSidebar: true }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen pad; de website zegt dat erbij.', isInSidebar: true }),
@@ -46,6 +45,7 @@ export const Paths: CollectionConfig = {
 			label: 'Versies',
 			admin: { position: 'sidebar', components: { Field: '/admin/PathVersions/PathVersions.tsx#PathVersions' } },
 		},
+		...editPanels,
 	],
 	hooks: editorialHooks({ collection: 'paths', beforeChange: [requireReachableStages] }),
 };

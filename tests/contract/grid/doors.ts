@@ -81,7 +81,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	schools: [...LIST, ...EXPORT],
 	vocabulary: [...LIST, 'get /overview'],
 	pages: [...LIST, ...VERSIONED, ...EDITORIAL, 'get /frame'],
-	media: [...LIST, 'get /file/:filename'],
+	media: [...LIST, 'get /:id/checks', 'get /file/:filename'],
 	admissions: LIST,
 	reports: [...LIST, 'post /file', 'post /:id/handle'],
 	visits: [...STANDARD, 'post /count', 'get /export'],
