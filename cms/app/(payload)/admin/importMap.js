@@ -1,5 +1,4 @@
-import { Checks as Checks_fc5150df4df330d03e9a7ce875ce5932 } from '../../../admin/Checks/Checks.tsx'
-import { Plans as Plans_b78b3de0c3f1a6da94ad80fbfba71457 } from '../../../admin/Plans/Plans.tsx'
+import { WordDiff as WordDiff_c07cfe95f33dc7d50e67600f27e37dc0 } from '../../../admin/Difference/WordDiff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -13,6 +12,9 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../../admin/EuroField/EuroField.tsx'
+import { EuroDiff as EuroDiff_d9d7853f46264f9b1903426714172299 } from '../../../admin/Difference/EuroDiff.tsx'
+import { Checks as Checks_fc5150df4df330d03e9a7ce875ce5932 } from '../../../admin/Checks/Checks.tsx'
+import { Plans as Plans_b78b3de0c3f1a6da94ad80fbfba71457 } from '../../../admin/Plans/Plans.tsx'
 import { ListExport as ListExport_313ce6fd9ba68ee57e50b18774f6545a } from '../../../admin/ListExport/ListExport.tsx'
 import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c } from '../../../admin/Admission/OfferingDescription.tsx'
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
@@ -38,8 +40,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/admin/Checks/Checks.tsx#Checks": Checks_fc5150df4df330d03e9a7ce875ce5932,
-  "/admin/Plans/Plans.tsx#Plans": Plans_b78b3de0c3f1a6da94ad80fbfba71457,
+  "/admin/Difference/WordDiff.tsx#WordDiff": WordDiff_c07cfe95f33dc7d50e67600f27e37dc0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -53,6 +54,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/EuroField/EuroField.tsx#EuroField": EuroField_6e7579d6311dbe9466ebaeaa56de62b7,
+  "/admin/Difference/EuroDiff.tsx#EuroDiff": EuroDiff_d9d7853f46264f9b1903426714172299,
+  "/admin/Checks/Checks.tsx#Checks": Checks_fc5150df4df330d03e9a7ce875ce5932,
+  "/admin/Plans/Plans.tsx#Plans": Plans_b78b3de0c3f1a6da94ad80fbfba71457,
   "/admin/ListExport/ListExport.tsx#ListExport": ListExport_313ce6fd9ba68ee57e50b18774f6545a,
   "/admin/Admission/OfferingDescription.tsx#OfferingDescription": OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c,
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
