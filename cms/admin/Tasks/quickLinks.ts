@@ -9,12 +9,11 @@ const OWN_OFFERING: readonly QuickLink[] = [
 	{ href: '/collections/editions/create', label: 'Nieuwe uitvoering plannen' },
 	{ href: '/collections/editions', label: 'Mijn uitvoeringen' },
 ];
-const INVITE: QuickLink = { href: '/collections/users/create', label: 'Een collega uitnodigen' };
 
 /** Where each role begins; addresses below the admin's root. */
 const BY_ROLE: Partial<Record<Role, readonly QuickLink[]>> = {
-	provider: [...OWN_OFFERING, INVITE],
-	coordinator: [...OWN_OFFERING, { href: '/collections/schools', label: 'Scholen van de regio' }, INVITE],
+	provider: OWN_OFFERING,
+	coordinator: [...OWN_OFFERING, { href: '/collections/schools', label: 'Scholen van de regio' }],
 	broker: [{ href: '/collections/schools', label: 'Scholen van de regio' }],
 	editor: [
 		{ href: '/collections/offerings', label: 'Al het aanbod' },
@@ -28,10 +27,7 @@ const BY_ROLE: Partial<Record<Role, readonly QuickLink[]>> = {
 		{ href: '/collections/activities', label: 'Logboek' },
 		{ href: '/collections/offerings', label: 'Al het aanbod' },
 	],
-	admin: [
-		{ href: '/collections/users', label: 'Gebruikers' },
-		{ href: '/collections/users/create', label: 'Iemand een account geven' },
-	],
+	admin: [{ href: '/collections/users', label: 'Gebruikers' }],
 };
 
 /** The links of all roles that somebody holds, and the pages of the menu, each once. */
