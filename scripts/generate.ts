@@ -1,5 +1,6 @@
 /**
- * `npm run generate`: writes the files that follow from the Payload config: types, the admin's import map, the description of what is stored.
+ * `npm run generate`: writes the files that follow from the Payload config: types, the admin's import map, the description of what is stored, the page
+ * about import files.
  * With `--check` it fails when one was stale. A change of what is stored is only written down beside a new migration.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,11 +10,13 @@ import { generateTypes } from 'payload/node';
 import { z } from 'zod';
 import { root } from './build/build.ts';
 import { withBuildEnvironment } from './build/environment.ts';
+import { importDocumentation } from './generate/importDocumentation.ts';
 import { describeStoredSchema, schemaDifferences } from './generate/storedSchema.ts';
 
 const MIGRATIONS = join(root, 'cms', 'migrations');
 const SCHEMA = join(MIGRATIONS, 'schema.json');
-const GENERATED = [join(root, 'cms', 'payload-types.ts'), join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), SCHEMA];
+const IMPORT_PAGE = join(root, 'docs', 'import.md');
+const GENERATED = [join(root, 'cms', 'payload-types.ts'), join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), SCHEMA, IMPORT_PAGE];
 const schemaFile = z.object({ migration: z.string(), stored: z.record(z.string(), z.string()) });
 
 const before = GENERATED.map(textOf);
@@ -23,6 +26,7 @@ const config = await building;
 await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeSchema(config);
+writeFileSync(IMPORT_PAGE, importDocumentation());
 
 const stale = GENERATED.filter((file, index) => textOf(file) !== before[index]);
 if (process.argv.includes('--check') && stale.length > 0) fail(`Stale, now written anew: ${stale.join(', ')}. Commit them.`);

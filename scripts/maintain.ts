@@ -39,6 +39,9 @@ async function withServices(settings: Settings, use: (services: Services) => Pro
 	}
 }
 
+/** Ctrl-C reaches the program too: it ends by itself, in its own way, and then everything that was started for it does. */
+process.on('SIGINT', () => {});
+
 async function run({ settings, services }: { settings: Settings; services: Services }): Promise<number> {
 	const environment = childEnvironment({ settings, ...services, siteUrl: 'http://127.0.0.1:9', cmsUrl: 'http://127.0.0.1:9' });
 	const [first = '', ...others] = process.argv.slice(2);

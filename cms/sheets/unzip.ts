@@ -13,7 +13,7 @@ const BROKEN = 'Dit Excel-bestand is beschadigd of niet helemaal opgeslagen. Ope
  */
 export function unzip(bytes: Uint8Array): Map<string, string> {
 	const parts = new Map<string, Uint8Array[]>();
-	const state = { inflated: 0, entries: 0, unfinished: 0 };
+	const state = { inflated: 0, entries: 0, unfinished: 0, isTooBig: false };
 	const unzipper = new Unzip((entry) => {
 		state.entries += 1;
 		if (state.entries > MOST_ENTRIES) throw new ImportFileError(BROKEN);
@@ -22,9 +22,12 @@ export function unzip(bytes: Uint8Array): Map<string, string> {
 		parts.set(entry.name.toLowerCase(), chunks);
 		state.unfinished += 1;
 		entry.ondata = (error, chunk, isLast) => {
+			// The unzipper hands what is thrown here back as an error of its own.
+			if (state.isTooBig) throw new ImportFileError(TOO.inflated);
 			if (error) throw new ImportFileError(BROKEN, { cause: error });
 			state.inflated += chunk.length;
-			if (state.inflated > LIMITS.inflatedInBytes) throw new ImportFileError(TOO.inflated);
+			state.isTooBig = state.inflated > LIMITS.inflatedInBytes;
+			if (state.isTooBig) throw new ImportFileError(TOO.inflated);
 			chunks.push(chunk);
 			if (isLast) state.unfinished -= 1;
 		};

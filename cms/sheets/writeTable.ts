@@ -32,7 +32,7 @@ export async function* writeTable({
 function csvOf(rows: string[][]): string {
 	return stringify(
 		rows.map((cells) => cells.map(toFormulaSafe)),
-		{ delimiter: ';', record_delimiter: 'windows' },
+		{ delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ },
 	);
 }
 

@@ -13,7 +13,7 @@ export type ImportedMeeting = {
 	place: string | null;
 };
 
-const MEETING = /^(.+?)[,\s]+(?:van\s+)?(\d{1,2}[.:u]?\d{0,2})\s*(?:uur)?\s*(?:-|–|tot)\s*(\d{1,2}[.:u]?\d{0,2})\s*(?:uur)?\s*(?:[,(\s]+(.*?)\)?)?$/i;
+const MEETING = /^(.+?)[,\s]+(?:van\s+)?(\d{1,2}[.:u]?\d{0,2})\s*(?:uur)?\s*(?:-|–|tot)\s*(\d{1,2}[.:u]?\d{0,2})\s*(?:uur)?(?:(?:\s*[,(]|\s)\s*(.*?)\)?)?$/i;
 
 /**
  * The meetings of a cell, parted as a list: "12-01-2027 15:30-17:30, Het Gebouw, Dorpsstraat 1, Utrecht | 19-01-2027 15:30-17:30 online".
@@ -42,7 +42,7 @@ function readMeeting(text: string): ImportedMeeting | null {
 	if (!found) return null;
 	const [, day = '', from = '', until = '', rest = ''] = found;
 	const isOnline = /^online\b/i.test(rest);
-	const where = splitParts(rest.replace(/^online\b[,\s]*/i, ''));
+	const where = splitParts(rest.replace(/^online\b\s*,?\s*/i, ''));
 	const [venue, street, place] = where.length === 1 ? ['', '', where[0]] : where.length === 2 ? [where[0], '', where[1]] : where;
 	return where.length > 3
 		? null
