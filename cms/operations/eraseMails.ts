@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { addDays, dayOf } from '../domain/shared/days.ts';
 
 /** How long the outbox says who got what. */
-export const RETENTION_IN_DAYS = 90;
+const RETENTION_IN_DAYS = 90;
 
 /** Erases name, address and contents of mails that are done with for longer than the term. That a mail of this kind went out stays. */
 export async function eraseMails({ req, moment }: { req: PayloadRequest; moment: Date }): Promise<void> {

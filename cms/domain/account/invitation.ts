@@ -1,7 +1,7 @@
 import { addDays, dayOf } from '../shared/days.ts';
 
 /** How long the link of an invitation works. */
-export const INVITATION_IN_DAYS = 7;
+const INVITATION_IN_DAYS = 7;
 
 export const ACCOUNT_STATES = [
 	{ code: 'invited', label: 'Uitgenodigd' },

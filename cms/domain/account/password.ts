@@ -5,7 +5,7 @@
  */
 export const SHORTEST_PASSWORD = 15;
 /** Longer than the 64 that the guideline asks for; a bound keeps the work of a sign-in bounded. */
-export const LONGEST_PASSWORD = 128;
+const LONGEST_PASSWORD = 128;
 
 /** What must be left of a password without the words that anybody would guess. */
 const LEAST_OWN = 8;

@@ -8,7 +8,7 @@ type Transition = { verb: PublicationVerb; from: PublicationState; to: Publicati
  * The life of offerings, paths and pages. What has been live leaves the catalogue by `withdraw` only, which asks for a reason;
  * an archived item is withdrawn too, and out of sight of those who work.
  */
-export const PUBLICATION_TRANSITIONS: readonly Transition[] = [
+const PUBLICATION_TRANSITIONS: readonly Transition[] = [
 	{ verb: 'publish', from: 'draft', to: 'published' },
 	{ verb: 'publish', from: 'published', to: 'published' },
 	{ verb: 'withdraw', from: 'published', to: 'withdrawn' },

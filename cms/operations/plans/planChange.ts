@@ -13,7 +13,7 @@ type Item = { kind: AddressedKind; id: string };
 export type Wish = { verb: PlannedVerb; at: Date; reason: string | null; successor: Item | null };
 
 /** The one key of what is planned for an item. */
-export function planKey({ kind, id, verb }: Item & { verb: PlannedVerb }): string {
+function planKey({ kind, id, verb }: Item & { verb: PlannedVerb }): string {
 	return `${kind}/${id}/${verb}`;
 }
 
