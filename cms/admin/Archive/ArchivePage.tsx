@@ -35,9 +35,7 @@ function ArchiveTable({ items }: { items: ArchivedItem[] }) {
 						<th scope="col">Item</th>
 						<th scope="col">Reden</th>
 						<th scope="col">In het archief sinds</th>
-						<th scope="col">
-							<span className="visually-hidden">Doen</span>
-						</th>
+						<th scope="col">Doen</th>
 					</tr>
 				</thead>
 				<tbody>

@@ -34,9 +34,7 @@ function PlanTable({ plans }: { plans: PlannedChange[] }) {
 						<th scope="col">Item</th>
 						<th scope="col">Door</th>
 						<th scope="col">Stand</th>
-						<th scope="col">
-							<span className="visually-hidden">Doen</span>
-						</th>
+						<th scope="col">Doen</th>
 					</tr>
 				</thead>
 				<tbody>
