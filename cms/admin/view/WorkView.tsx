@@ -11,6 +11,8 @@ type WorkViewProps = {
 	/** What Payload hands to the view. */
 	view: AdminViewServerProps;
 	page: WorkPage;
+	/** The page that this one is reached from: the crumb before it. */
+	parent?: WorkPage;
 	/** Where it says more than the page's label. */
 	title?: string;
 	intro?: ReactNode;
@@ -20,11 +22,11 @@ type WorkViewProps = {
 };
 
 /** A work page inside the admin's frame. Visitors are sent to the sign-in, other roles read that the page is not theirs. */
-export async function WorkView({ view, page, title = page.label, intro, actions, children }: WorkViewProps) {
+export async function WorkView({ view, page, parent, title = page.label, intro, actions, children }: WorkViewProps) {
 	const { initPageResult, params, searchParams, viewActions } = view;
 	const { req, permissions, locale, visibleEntities } = initPageResult;
 	const { routes } = req.payload.config;
-	if (!req.user) redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}${page.path}`)}`);
+	if (!req.user) redirect(`${routes.admin}/login?redirect=${encodeURIComponent(`${routes.admin}${addressOf(view, page)}`)}`);
 	const isAllowed = isFor(
 		page,
 		assignmentsOf(req.user).map(({ role }) => role),
@@ -42,7 +44,7 @@ export async function WorkView({ view, page, title = page.label, intro, actions,
 			viewActions={viewActions}
 			visibleEntities={visibleEntities}
 		>
-			<SetStepNav nav={[{ label: page.label }]} />
+			<SetStepNav nav={[...(parent ? [{ label: parent.label, url: `${routes.admin}${parent.path}` }] : []), { label: page.label }]} />
 			{isAllowed ? (
 				<WorkFrame title={title} intro={intro} actions={actions}>
 					{await children()}
@@ -54,4 +56,10 @@ export async function WorkView({ view, page, title = page.label, intro, actions,
 			)}
 		</DefaultTemplate>
 	);
+}
+
+/** The address that was asked for, below the admin's root: where to come back to after signing in. */
+function addressOf({ params }: AdminViewServerProps, page: WorkPage): string {
+	const segments = params?.['segments'];
+	return Array.isArray(segments) ? `/${segments.join('/')}` : page.path;
 }

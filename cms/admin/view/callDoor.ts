@@ -7,16 +7,21 @@ const faultSchema = z.object({
 export type DoorAnswer = { ok: true; json: unknown } | { ok: false; message: string };
 
 /** Asks one of our own doors, from a screen of the admin. What comes back is what it says, or a sentence for whoever pressed the button. */
-export async function callDoor({ path, method = 'POST', body }: { path: string; method?: 'GET' | 'POST'; body?: unknown }): Promise<DoorAnswer> {
+export async function callDoor({ path, method = 'POST', body }: { path: string; method?: 'GET' | 'POST' | 'PATCH'; body?: unknown }): Promise<DoorAnswer> {
 	const response = await fetch(path, {
 		method,
 		credentials: 'include',
 		headers: { 'content-type': 'application/json' },
-		...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
+		...(method !== 'GET' ? { body: JSON.stringify(body ?? {}) } : {}),
 	}).catch(() => null);
 	const json: unknown = await response?.json().catch(() => null);
 	if (response?.ok) return { ok: true, json };
+	return { ok: false, message: faultMessage(json) ?? 'Dat lukte niet. Controleer uw verbinding en probeer het opnieuw.' };
+}
+
+/** The sentences of an answer that says no; null where it says nothing that people can read. */
+export function faultMessage(json: unknown): string | null {
 	const fault = faultSchema.safeParse(json);
 	const messages = fault.success ? fault.data.errors.flatMap(({ message, data }) => data?.errors.map((one) => one.message) ?? [message]) : [];
-	return { ok: false, message: messages.join(' ') || 'Dat lukte niet. Controleer uw verbinding en probeer het opnieuw.' };
+	return messages.join(' ') || null;
 }

@@ -2,7 +2,7 @@ import type { Role } from '../../domain/shared/roles.ts';
 
 /** A page of the admin that is no list or form of one collection, with who finds it in the menu and may open it. */
 export type WorkPage = {
-	/** The address below `/admin`, in Dutch. */
+	/** The address below `/admin`, in Dutch; a part that begins with `:` stands for any word. */
 	path: `/${string}`;
 	label: string;
 	/** Nobody else gets the page; what it shows is still asked with the user's own rights. */
@@ -28,6 +28,35 @@ export const WORK_PAGES = {
 		roles: ['provider', 'coordinator'],
 		isInMenu: true,
 		Component: '/admin/Accounts/ColleaguesPage.tsx#ColleaguesPage',
+	},
+	importing: {
+		path: '/importeren',
+		label: 'Importeren',
+		roles: ['provider', 'coordinator', 'editor'],
+		isInMenu: true,
+		Component: '/admin/Import/ImportPage.tsx#ImportPage',
+	},
+	importColumns: {
+		path: '/importeren/kolommen',
+		label: 'Kolommen',
+		roles: ['provider', 'coordinator', 'editor'],
+		isInMenu: false,
+		Component: '/admin/Import/ColumnsPage.tsx#ColumnsPage',
+	},
+	/** After the pages with an address of their own below `/importeren`: the first that fits is shown. */
+	importRun: {
+		path: '/importeren/:id',
+		label: 'Import',
+		roles: ['provider', 'coordinator', 'editor'],
+		isInMenu: false,
+		Component: '/admin/Import/RunPage.tsx#RunPage',
+	},
+	exporting: {
+		path: '/exporteren',
+		label: 'Exporteren',
+		roles: ['provider', 'coordinator', 'editor', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/Export/ExportPage.tsx#ExportPage',
 	},
 	mails: { path: '/e-mails', label: 'E-mails', roles: ['admin'], isInMenu: true, Component: '/admin/Mails/MailsPage.tsx#MailsPage' },
 	choosePassword: {

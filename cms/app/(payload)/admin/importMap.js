@@ -31,6 +31,10 @@ import { WorkLinks as WorkLinks_89160505e7e6b2c183201a83252dc24c } from '../../.
 import { TasksPage as TasksPage_1994942ef767e79414584c16b8ba12fb } from '../../../admin/Tasks/TasksPage.tsx'
 import { VisitsPage as VisitsPage_a5be79056d323cd457e82bb26270b2ed } from '../../../admin/Visits/VisitsPage.tsx'
 import { ColleaguesPage as ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986 } from '../../../admin/Accounts/ColleaguesPage.tsx'
+import { ImportPage as ImportPage_b12b07c844ed09cc828e989df2536b5f } from '../../../admin/Import/ImportPage.tsx'
+import { ColumnsPage as ColumnsPage_71c76badf16c9df55ffab4156bf48cb5 } from '../../../admin/Import/ColumnsPage.tsx'
+import { RunPage as RunPage_654d773af0859ab6eb38d1485f79e24a } from '../../../admin/Import/RunPage.tsx'
+import { ExportPage as ExportPage_839b03975b7f77d4ca850314f6a588e3 } from '../../../admin/Export/ExportPage.tsx'
 import { MailsPage as MailsPage_5174f6d197d15ca090d5e3e5e9f6b469 } from '../../../admin/Mails/MailsPage.tsx'
 import { ChoosePasswordPage as ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471 } from '../../../admin/ChoosePassword/ChoosePasswordPage.tsx'
 import { PlansPage as PlansPage_15fcb37e275509d97540a6a7b489c653 } from '../../../admin/Plans/PlansPage.tsx'
@@ -73,6 +77,10 @@ export const importMap = {
   "/admin/Tasks/TasksPage.tsx#TasksPage": TasksPage_1994942ef767e79414584c16b8ba12fb,
   "/admin/Visits/VisitsPage.tsx#VisitsPage": VisitsPage_a5be79056d323cd457e82bb26270b2ed,
   "/admin/Accounts/ColleaguesPage.tsx#ColleaguesPage": ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986,
+  "/admin/Import/ImportPage.tsx#ImportPage": ImportPage_b12b07c844ed09cc828e989df2536b5f,
+  "/admin/Import/ColumnsPage.tsx#ColumnsPage": ColumnsPage_71c76badf16c9df55ffab4156bf48cb5,
+  "/admin/Import/RunPage.tsx#RunPage": RunPage_654d773af0859ab6eb38d1485f79e24a,
+  "/admin/Export/ExportPage.tsx#ExportPage": ExportPage_839b03975b7f77d4ca850314f6a588e3,
   "/admin/Mails/MailsPage.tsx#MailsPage": MailsPage_5174f6d197d15ca090d5e3e5e9f6b469,
   "/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage": ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471,
   "/admin/Plans/PlansPage.tsx#PlansPage": PlansPage_15fcb37e275509d97540a6a7b489c653,

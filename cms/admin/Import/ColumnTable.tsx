@@ -1,0 +1,37 @@
+import type { ImportableKind } from '../../operations/import/loadImportChoices.ts';
+
+const NEEDS = { always: 'Altijd', publication: 'Om te publiceren', no: 'Niet' } as const;
+
+/** The columns of a kind, a row each. */
+export function ColumnTable({ columns }: { columns: ImportableKind['columns'] }) {
+	return (
+		<section className="work__scroll" aria-label="Kolommen, schuift opzij">
+			<table className="work-table import-columns">
+				<thead>
+					<tr>
+						<th scope="col">Kolom</th>
+						<th scope="col">Nodig</th>
+						<th scope="col">Wat u invult</th>
+						<th scope="col">Voorbeeld</th>
+					</tr>
+				</thead>
+				<tbody>
+					{columns.map(({ name, aliases, need, type, values, description, example, isPart }) => (
+						<tr key={name}>
+							<th scope="row">
+								{name}
+								{aliases.length > 0 ? <span className="import-hint">of: {aliases.join(', ')}</span> : null}
+							</th>
+							<td>{isPart ? 'Alleen inlezen' : NEEDS[need]}</td>
+							<td>
+								{description}
+								<span className="import-hint">{values.length > 0 ? `Kies uit: ${values.join('; ')}.` : type}</span>
+							</td>
+							<td className="import-columns__example">{example}</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</section>
+	);
+}

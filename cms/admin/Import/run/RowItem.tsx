@@ -1,0 +1,67 @@
+'use client';
+import { Link } from '@payloadcms/ui';
+import { useId, useState } from 'react';
+import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
+import { OutcomePill } from './OutcomePill.tsx';
+import { RegisterDecision } from './RegisterDecision.tsx';
+import { RowCells } from './RowCells.tsx';
+import { RowForm } from './RowForm.tsx';
+import type { RunContext } from './runContext.ts';
+
+type RowItemProps = { row: ImportRowShown; context: RunContext; onChange: (row: ImportRowShown, run: ImportRunShown) => void };
+
+/** One row: which, what came of it, what is wrong with it and the cells to mend. */
+export function RowItem({ row, context, onChange }: RowItemProps) {
+	const { run, root } = context;
+	const id = useId();
+	const [isOpen, setIsOpen] = useState(false);
+	const isFaulty = row.outcome === 'faulty';
+	const mayMend = run.actions.includes('mend') && !row.isFromRegister;
+	const hasCells = Object.keys(row.cells).length > 0;
+	return (
+		<li className={`import-row${isFaulty ? ' is-faulty' : ''}`} data-row={row.number} data-faulty={isFaulty} aria-labelledby={`${id}-name`}>
+			<div className="import-row__head">
+				<span id={`${id}-name`} className="import-row__name">
+					{row.isFromRegister ? null : <span className="import-row__number">Regel {row.number}</span>} <strong>{row.label || '(zonder naam)'}</strong>
+				</span>
+				<OutcomePill row={row} isDone={run.state === 'done'} />
+				<span className="import-row__actions">
+					{row.item ? (
+						<Link href={`${root}/collections/${run.kind}/${row.item}`} prefetch={false} aria-label={`Bekijk ${row.label}`}>
+							Bekijk
+						</Link>
+					) : null}
+					{hasCells ? (
+						<button
+							type="button"
+							className="link-button"
+							aria-expanded={isOpen}
+							onClick={() => setIsOpen(!isOpen)}
+							aria-label={`${isOpen ? 'Verberg' : 'Toon'} alle velden van regel ${row.number}`}
+						>
+							{isOpen ? 'Minder velden' : 'Alle velden'}
+						</button>
+					) : null}
+				</span>
+			</div>
+			{row.faults
+				.filter(({ column }) => column === '' || !mayMend)
+				.map(({ column, value, problem, remedy }) => (
+					<p key={`${column}-${value}-${problem}`} className="import-row__fault">
+						{column ? <strong>{column}: </strong> : null}
+						{problem} {remedy}
+					</p>
+				))}
+			{row.warnings.map(({ column, message }) => (
+				<p key={`${column}-${message}`} className="import-row__note">
+					{column ? <strong>{column}: </strong> : null}
+					{message}
+				</p>
+			))}
+			{row.changes.length > 0 ? <p className="import-row__note">Verandert: {row.changes.join(', ')}.</p> : null}
+			{row.register && row.outcome !== 'same' ? <RegisterDecision row={row} register={row.register} context={context} onChange={onChange} /> : null}
+			{mayMend && (isFaulty || isOpen) ? <RowForm key={`${row.number}-${isOpen}`} row={row} showsAll={isOpen} context={context} onChange={onChange} /> : null}
+			{!mayMend && isOpen ? <RowCells row={row} /> : null}
+		</li>
+	);
+}
