@@ -82,6 +82,9 @@ export interface Config {
     pages: Page;
     media: Media;
     admissions: Admission;
+    offeringChecks: OfferingCheck;
+    bulkChanges: BulkChange;
+    apiKeys: ApiKey;
     reports: Report;
     visits: Visit;
     visitQueries: VisitQuery;
@@ -103,6 +106,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
+    'payload-query-presets': PayloadQueryPreset;
   };
   collectionsJoins: {};
   collectionsSelect: {
@@ -121,6 +125,9 @@ export interface Config {
     pages: PagesSelect<false> | PagesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     admissions: AdmissionsSelect<false> | AdmissionsSelect<true>;
+    offeringChecks: OfferingChecksSelect<false> | OfferingChecksSelect<true>;
+    bulkChanges: BulkChangesSelect<false> | BulkChangesSelect<true>;
+    apiKeys: ApiKeysSelect<false> | ApiKeysSelect<true>;
     reports: ReportsSelect<false> | ReportsSelect<true>;
     visits: VisitsSelect<false> | VisitsSelect<true>;
     visitQueries: VisitQueriesSelect<false> | VisitQueriesSelect<true>;
@@ -142,6 +149,7 @@ export interface Config {
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
+    'payload-query-presets': PayloadQueryPresetsSelect<false> | PayloadQueryPresetsSelect<true>;
   };
   db: {
     defaultIDType: string;
@@ -233,6 +241,10 @@ export interface Offering {
    * Wordt vanzelf ingevuld.
    */
   publishedAt?: string | null;
+  /**
+   * De opdracht waarmee deze kopie is gemaakt; twee keer drukken maakt niets dubbel.
+   */
+  copiedAs?: string | null;
   /**
    * Verzonnen aanbod; de website zegt dat erbij.
    */
@@ -685,6 +697,10 @@ export interface Edition {
    * Verzonnen uitvoering.
    */
   isExample?: boolean | null;
+  /**
+   * De opdracht waarmee deze uitvoering is gemaakt; twee keer drukken maakt niets dubbel.
+   */
+  plannedAs?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1384,6 +1400,127 @@ export interface User {
       }[]
     | null;
   collection: 'users';
+}
+/**
+ * Wat bij de jaarwisseling is nagekeken. Afvinken gaat op de pagina "Jaarwisseling".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offeringChecks".
+ */
+export interface OfferingCheck {
+  id: string;
+  /**
+   * Aanbod en schooljaar samen.
+   */
+  key: string;
+  /**
+   * Wat is nagekeken.
+   */
+  offering: string | Offering;
+  /**
+   * Bijvoorbeeld 2027-2028.
+   */
+  schoolYear: string;
+  /**
+   * Wat al is nagekeken.
+   */
+  points?: ('text' | 'price' | 'contact' | 'dates' | 'links')[] | null;
+  /**
+   * Leeg zolang er nog iets open staat.
+   */
+  checkedAt?: string | null;
+  /**
+   * Wie het laatste punt afvinkte.
+   */
+  checkedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * De laatste wijziging van veel items tegelijk, om haar terug te kunnen draaien.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulkChanges".
+ */
+export interface BulkChange {
+  id: string;
+  /**
+   * Wie en welke opdracht; twee keer drukken wijzigt niets dubbel.
+   */
+  key: string;
+  /**
+   * Wie de wijziging deed.
+   */
+  madeBy: string | User;
+  /**
+   * Wat er gewijzigd werd.
+   */
+  kind: 'offerings' | 'editions';
+  /**
+   * Welk veld.
+   */
+  field: string;
+  /**
+   * Hoeveel items.
+   */
+  count: number;
+  /**
+   * Per item de oude en de nieuwe waarde.
+   */
+  changes: string;
+  /**
+   * Leeg zolang dat niet gebeurd is.
+   */
+  undoneAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Sleutels van koppelingen. Maken en intrekken gaat op de pagina "Koppelingen".
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "apiKeys".
+ */
+export interface ApiKey {
+  id: string;
+  /**
+   * Waarvoor de sleutel dient, bijvoorbeeld het cursussysteem.
+   */
+  label: string;
+  /**
+   * Van wie de uitvoeringen zijn waar de sleutel bij kan.
+   */
+  provider: string | Provider;
+  /**
+   * De eerste tekens, om sleutels uit elkaar te houden.
+   */
+  hint: string;
+  /**
+   * SHA-256 van de sleutel; de sleutel zelf wordt niet bewaard.
+   */
+  digest: string;
+  /**
+   * Welke van de plekken van de aanbieder; maakt dat er niet meer sleutels werken dan mag.
+   */
+  slot: string;
+  /**
+   * Wie de sleutel maakte.
+   */
+  madeBy?: (string | null) | User;
+  /**
+   * De dag van het laatste gebruik.
+   */
+  lastUsedOn?: string | null;
+  /**
+   * Vanaf dan werkt de sleutel niet meer.
+   */
+  revokedAt?: string | null;
+  /**
+   * Wie de sleutel introk.
+   */
+  revokedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Wat bezoekers melden met "Klopt er iets niet?". Meldingen zijn anoniem en verdwijnen na een jaar.
@@ -2339,6 +2476,18 @@ export interface PayloadLockedDocument {
         value: string | Admission;
       } | null)
     | ({
+        relationTo: 'offeringChecks';
+        value: string | OfferingCheck;
+      } | null)
+    | ({
+        relationTo: 'bulkChanges';
+        value: string | BulkChange;
+      } | null)
+    | ({
+        relationTo: 'apiKeys';
+        value: string | ApiKey;
+      } | null)
+    | ({
         relationTo: 'reports';
         value: string | Report;
       } | null)
@@ -2446,6 +2595,111 @@ export interface PayloadMigration {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets".
+ */
+export interface PayloadQueryPreset {
+  id: string;
+  /**
+   * Zoals de weergave in de lijst heet.
+   */
+  title: string;
+  /**
+   * Aan als anderen haar ook mogen gebruiken.
+   */
+  isShared?: boolean | null;
+  access?: {
+    read?: {
+      /**
+       * Alleen u, of ook collega’s.
+       */
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers' | 'organisation') | null;
+      /**
+       * Wie haar maakte.
+       */
+      users?: (string | User)[] | null;
+      /**
+       * De organisaties en rollen van wie de weergave maakte.
+       */
+      circles?: string[] | null;
+    };
+    update?: {
+      /**
+       * Alleen u, of ook collega’s.
+       */
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      /**
+       * Wie haar maakte.
+       */
+      users?: (string | User)[] | null;
+    };
+    delete?: {
+      /**
+       * Alleen u, of ook collega’s.
+       */
+      constraint?: ('everyone' | 'onlyMe' | 'specificUsers') | null;
+      /**
+       * Wie haar maakte.
+       */
+      users?: (string | User)[] | null;
+    };
+  };
+  /**
+   * Welke items erin staan.
+   */
+  where?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Wat er van elk item staat.
+   */
+  columns?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Per welk veld de lijst is verdeeld.
+   */
+  groupBy?: string | null;
+  /**
+   * Bij welke lijst zij hoort.
+   */
+  relatedCollection:
+    | 'offerings'
+    | 'editions'
+    | 'paths'
+    | 'competences'
+    | 'recognitions'
+    | 'providers'
+    | 'regions'
+    | 'boards'
+    | 'schools'
+    | 'vocabulary'
+    | 'pages'
+    | 'media'
+    | 'admissions'
+    | 'users'
+    | 'mails'
+    | 'activities';
+  /**
+   * Alleen om te proberen.
+   */
+  isTemp?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "offerings_select".
  */
 export interface OfferingsSelect<T extends boolean = true> {
@@ -2455,6 +2709,7 @@ export interface OfferingsSelect<T extends boolean = true> {
   key?: T;
   provider?: T;
   publishedAt?: T;
+  copiedAs?: T;
   isExample?: T;
   summary?: T;
   description?: T;
@@ -2533,6 +2788,7 @@ export interface EditionsSelect<T extends boolean = true> {
   endDate?: T;
   key?: T;
   isExample?: T;
+  plannedAs?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2818,6 +3074,52 @@ export interface AdmissionsSelect<T extends boolean = true> {
   decidedAt?: T;
   decidedBy?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "offeringChecks_select".
+ */
+export interface OfferingChecksSelect<T extends boolean = true> {
+  key?: T;
+  offering?: T;
+  schoolYear?: T;
+  points?: T;
+  checkedAt?: T;
+  checkedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "bulkChanges_select".
+ */
+export interface BulkChangesSelect<T extends boolean = true> {
+  key?: T;
+  madeBy?: T;
+  kind?: T;
+  field?: T;
+  count?: T;
+  changes?: T;
+  undoneAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "apiKeys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  label?: T;
+  provider?: T;
+  hint?: T;
+  digest?: T;
+  slot?: T;
+  madeBy?: T;
+  lastUsedOn?: T;
+  revokedAt?: T;
+  revokedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3185,6 +3487,44 @@ export interface PayloadPreferencesSelect<T extends boolean = true> {
 export interface PayloadMigrationsSelect<T extends boolean = true> {
   name?: T;
   batch?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-query-presets_select".
+ */
+export interface PayloadQueryPresetsSelect<T extends boolean = true> {
+  title?: T;
+  isShared?: T;
+  access?:
+    | T
+    | {
+        read?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+              circles?: T;
+            };
+        update?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+        delete?:
+          | T
+          | {
+              constraint?: T;
+              users?: T;
+            };
+      };
+  where?: T;
+  columns?: T;
+  groupBy?: T;
+  relatedCollection?: T;
+  isTemp?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -9,7 +9,9 @@ import { closeSystemDoors } from './access/closeSystemDoors.ts';
 import { workViews } from './admin/view/workPages.ts';
 import { Activities } from './collections/activities/index.ts';
 import { Admissions } from './collections/admissions/index.ts';
+import { ApiKeys } from './collections/apiKeys/index.ts';
 import { Boards } from './collections/boards/index.ts';
+import { BulkChanges } from './collections/bulkChanges/index.ts';
 import { Competences } from './collections/competences/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
 import { Editions } from './collections/editions/index.ts';
@@ -19,6 +21,7 @@ import { ImportRuns } from './collections/importRuns/index.ts';
 import { LinkChecks } from './collections/linkChecks/index.ts';
 import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
+import { OfferingChecks } from './collections/offeringChecks/index.ts';
 import { Offerings } from './collections/offerings/index.ts';
 import { Pages } from './collections/pages/index.ts';
 import { Paths } from './collections/paths/index.ts';
@@ -42,11 +45,13 @@ import { withListExport } from './collections/withListExport.ts';
 import { email } from './email.ts';
 import { addresses } from './endpoints/addresses.ts';
 import { healthz } from './endpoints/healthz.ts';
+import { providerApi } from './endpoints/providerApi/doors.ts';
 import { env } from './env.ts';
 import { editor } from './fields/richText.ts';
 import { jobs } from './jobs/index.ts';
 import { keepAccountWrites } from './keepAccountWrites.ts';
 import { openTransactions } from './openTransactions.ts';
+import { queryPresets, withSavedViews } from './savedViews.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
@@ -78,9 +83,10 @@ export default closeSystemDoors(
 		sharp,
 		email,
 		jobs,
-		endpoints: [addresses, healthz],
+		endpoints: [addresses, healthz, ...providerApi],
 		hooks: { afterError: [answerInOurWords] },
-		collections: [
+		queryPresets,
+		collections: withSavedViews([
 			Offerings,
 			Editions,
 			Paths,
@@ -96,6 +102,9 @@ export default closeSystemDoors(
 			Pages,
 			Media,
 			Admissions,
+			OfferingChecks,
+			BulkChanges,
+			ApiKeys,
 			Reports,
 			Visits,
 			VisitQueries,
@@ -112,7 +121,7 @@ export default closeSystemDoors(
 			ImportMappings,
 			Activities,
 			SystemState,
-		].map(withListExport),
+		]).map(withListExport),
 		admin: {
 			user: 'users',
 			avatar: 'default',

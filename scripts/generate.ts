@@ -10,13 +10,15 @@ import { generateTypes } from 'payload/node';
 import { z } from 'zod';
 import { root } from './build/build.ts';
 import { withBuildEnvironment } from './build/environment.ts';
+import { apiDocs } from './generate/apiDocs.ts';
 import { importDocumentation } from './generate/importDocumentation.ts';
 import { describeStoredSchema, schemaDifferences } from './generate/storedSchema.ts';
 
 const MIGRATIONS = join(root, 'cms', 'migrations');
 const SCHEMA = join(MIGRATIONS, 'schema.json');
 const IMPORT_PAGE = join(root, 'docs', 'import.md');
-const GENERATED = [join(root, 'cms', 'payload-types.ts'), join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), SCHEMA, IMPORT_PAGE];
+const API_DOCS = join(root, 'docs', 'api.md');
+const GENERATED = [join(root, 'cms', 'payload-types.ts'), join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), SCHEMA, IMPORT_PAGE, API_DOCS];
 const schemaFile = z.object({ migration: z.string(), stored: z.record(z.string(), z.string()) });
 
 const before = GENERATED.map(textOf);
@@ -27,6 +29,8 @@ await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeSchema(config);
 writeFileSync(IMPORT_PAGE, importDocumentation());
+const { openApiDocument } = await import('../cms/endpoints/providerApi/openApi.ts');
+writeFileSync(API_DOCS, apiDocs(openApiDocument('https://example.nl')));
 
 const stale = GENERATED.filter((file, index) => textOf(file) !== before[index]);
 if (process.argv.includes('--check') && stale.length > 0) fail(`Stale, now written anew: ${stale.join(', ')}. Commit them.`);

@@ -1,4 +1,5 @@
 import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import { wordSavedViews } from '../savedViews.ts';
 import { nobody } from './atoms.ts';
 import { refuseNestedQuestions } from './plainQuestions.ts';
 import { rememberAnswers } from './rowConstraint.ts';
@@ -19,6 +20,7 @@ const ownLocksOrInside: Access = (args) => (args.req.payloadAPI === 'local' ? Bo
  */
 export async function closeSystemDoors(building: Promise<SanitizedConfig>): Promise<SanitizedConfig> {
 	const config = await building;
+	wordSavedViews(config.collections);
 	for (const collection of config.collections) {
 		if (CLOSED.includes(collection.slug)) collection.access = { ...collection.access, ...systemOnly };
 		if (collection.slug === 'payload-jobs') collection.endpoints = false;

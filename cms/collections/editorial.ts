@@ -2,6 +2,7 @@ import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionC
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
+import { copyAsDraft } from './copyAsDraft.ts';
 import { dropPlans } from './dropPlans.ts';
 import { followLinks } from './followLinks.ts';
 import { noteLiveTwin } from './liveTwin.ts';
@@ -33,7 +34,7 @@ export function editorialHooks({
 	return publicHooks({
 		collection,
 		extra: {
-			beforeOperation: [noteSaving],
+			beforeOperation: [noteSaving, copyAsDraft],
 			beforeChange: [
 				noteLiveTwin(collection),
 				...beforeChange,

@@ -1,5 +1,6 @@
 import type { FieldHook, TextField } from 'payload';
 
+const COPY = ' (kopie)';
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
@@ -38,8 +39,20 @@ export function slugify(title: string): string {
 		.replace(/-+$/, '');
 }
 
-/** A copy gets an address or code of its own; Payload would add words that are no part of an address. */
-export const markAsCopy: FieldHook = ({ value }) => (typeof value === 'string' ? `${value}-kopie` : value);
+/** A copy gets an address or code of its own, the first that is free; Payload would add words that are no part of an address. */
+export const markAsCopy: FieldHook = async ({ value, collection, field, req }) => {
+	const name = 'name' in field ? field.name : null;
+	if (typeof value !== 'string' || !collection || !name) return value;
+	const base = `${value.replace(/-kopie(-\d+)?$/, '').slice(0, 45)}-kopie`;
+	for (let number = 1; ; number += 1) {
+		const copy = number === 1 ? base : `${base}-${number}`;
+		const { totalDocs } = await req.payload.count({ collection: collection.slug, where: { [name]: { equals: copy } }, req });
+		if (totalDocs === 0) return copy;
+	}
+};
+
+/** A copy says that it is one, until somebody gives it a title of its own. */
+export const sayCopy: FieldHook = ({ value }) => (typeof value === 'string' && !value.endsWith(COPY) ? `${value.slice(0, 120 - COPY.length)}${COPY}` : value);
 
 function makeSlugOnce(from: string): FieldHook {
 	return ({ value, data, originalDoc }) => {

@@ -4,13 +4,16 @@ import { describeRoles } from './describeRoles.ts';
 
 type Acting = { label: string | null; onBehalfOf: string | null };
 
+/** Where this stands in the request's context, no user acts but what it names: a provider's own system. */
+export const ACTING_LABEL = 'actingLabel';
+
 /**
  * As what somebody acts: the roles and organisations of that moment, never a name; and for whom, where the right to change this record
  * comes only from replacing a colleague. Who acts is always the deputy; a rule about who prepared and who decides must look at the actor.
  */
 export async function actingAs({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: string }): Promise<Acting> {
 	const { user } = req;
-	if (user?.collection !== 'users') return { label: null, onBehalfOf: null };
+	if (user?.collection !== 'users') return { label: labelIn(req), onBehalfOf: null };
 	const labels = await describeRoles({ req, roles: user.roles ?? [] });
 	return { label: labels.join(', ') || null, onBehalfOf: await replacedBy({ req, collection, id }) };
 }
@@ -48,4 +51,9 @@ async function mayChange({
 
 function ownRoles(req: PayloadRequest): unknown[] {
 	return assignmentsOf(req.user).filter(({ deputyFor }) => deputyFor === null);
+}
+
+function labelIn(req: PayloadRequest): string | null {
+	const label = req.context[ACTING_LABEL];
+	return typeof label === 'string' ? label : null;
 }

@@ -3,6 +3,8 @@ import { dayOf } from '../../domain/shared/days.ts';
 import { now } from '../../env.ts';
 import { type HoldRefusal, holdEdition } from '../../operations/holdEdition.ts';
 import { exportDoor } from '../exportDoor.ts';
+import { placesDoors } from './placesDoors.ts';
+import { planDoor } from './planDoor.ts';
 
 const REFUSALS: Record<HoldRefusal, string> = {
 	'not-over': 'Deze uitvoering is nog niet voorbij. Na de laatste bijeenkomst kunt u haar als gehouden aanmerken.',
@@ -11,6 +13,8 @@ const REFUSALS: Record<HoldRefusal, string> = {
 
 export const endpoints: Endpoint[] = [
 	exportDoor('editions'),
+	planDoor,
+	...placesDoors,
 	{
 		path: '/:id/hold',
 		method: 'post',

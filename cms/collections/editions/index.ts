@@ -9,6 +9,7 @@ import { checkField, lineField, numberField, urlField } from '../../fields/text.
 import { timeField } from '../../fields/time.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
+import { requestKeyField } from '../requestKey.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { deriveKey, deriveSpan, requireOwnOffering, requireTransition } from './hooks.ts';
@@ -43,15 +44,18 @@ export const Editions: CollectionConfig = {
 			...lineField({ name: 'code', label: 'Code', description: 'Een korte eigen aanduiding, uniek binnen het aanbodsitem.', required: true, maxLength: 60 }),
 			hooks: { beforeDuplicate: [markAsCopy] },
 		},
-		choiceField({
-			name: 'state',
-			label: 'Stand',
-			description: 'Alleen een open uitvoering telt mee in de zoekfilters.',
-			terms: EDITION_STATES,
-			required: true,
-			defaultValue: 'planned',
-			isInSidebar: true,
-		}),
+		{
+			...choiceField({
+				name: 'state',
+				label: 'Stand',
+				description: 'Alleen een open uitvoering telt mee in de zoekfilters.',
+				terms: EDITION_STATES,
+				required: true,
+				defaultValue: 'planned',
+				isInSidebar: true,
+			}),
+			hooks: { beforeDuplicate: [() => 'planned'] },
+		},
 		{
 			name: 'meetings',
 			type: 'array',
@@ -82,7 +86,10 @@ export const Editions: CollectionConfig = {
 			admin: { description: 'Alleen als die afwijken van het aanbodsitem.' },
 		},
 		numberField({ name: 'capacity', label: 'Aantal plaatsen', description: 'Leeg als er geen grens is.', min: 1, max: 100_000 }),
-		numberField({ name: 'placesLeft', label: 'Plaatsen vrij', description: 'Bij 0 staat de uitvoering als vol op de website.', min: 0, max: 100_000 }),
+		{
+			...numberField({ name: 'placesLeft', label: 'Plaatsen vrij', description: 'Bij 0 staat de uitvoering als vol op de website.', min: 0, max: 100_000 }),
+			hooks: { beforeDuplicate: [({ siblingData }) => siblingData['capacity'] ?? null] },
+		},
 		dayField({ name: 'enrolmentDeadline', label: 'Inschrijven tot en met', description: 'Leeg: tot de eerste bijeenkomst.' }),
 		urlField({ name: 'enrolmentUrl', label: 'Webadres voor inschrijving', description: 'Alleen als dat afwijkt van het aanbodsitem.' }),
 		dayField({ name: 'startDate', label: 'Eerste dag', description: 'Volgt uit de bijeenkomsten.', isReadOnly: true }),
@@ -96,6 +103,7 @@ export const Editions: CollectionConfig = {
 			admin: { hidden: true, description: 'Aanbod en code samen; maakt de code uniek.' },
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen uitvoering.', isInSidebar: true }),
+		requestKeyField({ name: 'plannedAs', description: 'De opdracht waarmee deze uitvoering is gemaakt; twee keer drukken maakt niets dubbel.' }),
 	],
 	hooks: publicHooks({ collection: 'editions', extra: { beforeValidate: [deriveSpan], beforeChange: [requireOwnOffering, requireTransition, deriveKey] } }),
 };

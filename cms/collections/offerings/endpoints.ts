@@ -11,6 +11,7 @@ import { planDoors } from '../planDoors.ts';
 import { previewDoors } from '../previewDoors.ts';
 import { archiveDoors, republishDoor, withdrawalDoor, withdrawDoor } from '../withdrawDoors.ts';
 import { admissionDoors } from './admissionDoors.ts';
+import { copyDoor } from './copyDoor.ts';
 
 const PAGE_SIZE = 20;
 
@@ -21,6 +22,7 @@ export const endpoints: Endpoint[] = [
 	withdrawDoor('offerings'),
 	withdrawalDoor('offerings'),
 	republishDoor('offerings'),
+	copyDoor,
 	...admissionDoors,
 	{
 		path: '/:id/visits',

@@ -1,11 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { onlyOwnProvider, ownProviders, ownWorkFilter } from '../../access/ownWork.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
-import { slugField } from '../../fields/slug.ts';
+import { sayCopy, slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
 import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { requestKeyField } from '../requestKey.ts';
 import { withoutArchived } from '../withoutArchived.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
@@ -45,14 +46,17 @@ export const Offerings: CollectionConfig = {
 	],
 	endpoints,
 	fields: [
-		lineField({
-			name: 'title',
-			label: 'Titel',
-			description: 'Kort en herkenbaar, zonder de naam van de aanbieder.',
-			required: true,
-			maxLength: 120,
-			isIndexed: true,
-		}),
+		{
+			...lineField({
+				name: 'title',
+				label: 'Titel',
+				description: 'Kort en herkenbaar, zonder de naam van de aanbieder.',
+				required: true,
+				maxLength: 120,
+				isIndexed: true,
+			}),
+			hooks: { beforeDuplicate: [sayCopy] },
+		},
 		slugField({ from: 'title' }),
 		{
 			...lineField({
@@ -85,6 +89,7 @@ export const Offerings: CollectionConfig = {
 			admin: { position: 'sidebar', description: 'De organisatie die dit geeft.' },
 		},
 		publishedAtField(),
+		requestKeyField({ name: 'copiedAs', description: 'De opdracht waarmee deze kopie is gemaakt; twee keer drukken maakt niets dubbel.' }),
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen aanbod; de website zegt dat erbij.', isInSidebar: true }),
 		{
 			type: 'tabs',

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
-import { holds, idOf, providerIdsOf, regionIdsOf } from '../../access/principal.ts';
+import { holds } from '../../access/principal.ts';
 import { dayOf } from '../../domain/shared/days.ts';
+import { ownProviderIds } from '../ownProviderIds.ts';
 import { TASK_SOURCES } from './index.ts';
 import type { Task, TaskContext, TaskSource } from './task.ts';
 
@@ -36,23 +37,6 @@ async function taskContextOf({ req, moment }: { req: PayloadRequest; moment: Dat
 	const { user, payload } = req;
 	if (user?.collection !== 'users') return null;
 	return { payload, req, user, today: dayOf(moment), providerIds: await ownProviderIds(req) };
-}
-
-/** The providers somebody works for, and those as which an own region acts. */
-async function ownProviderIds(req: PayloadRequest): Promise<string[]> {
-	const direct = providerIdsOf(req.user, 'provider');
-	const regionIds = regionIdsOf(req.user, 'coordinator');
-	if (regionIds.length === 0) return direct;
-	const { docs } = await req.payload.find({
-		collection: 'providers',
-		where: { region: { in: regionIds } },
-		depth: 0,
-		select: { region: true },
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	return [...new Set([...direct, ...docs.flatMap((provider) => idOf(provider) ?? [])])];
 }
 
 /** Array.sort keeps the order of the sources within a day; what has no day comes last. */

@@ -43,6 +43,7 @@ const EDITORIAL = [
 	'get /:id/plans',
 ] as const;
 const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission', 'get /:id/visits'] as const;
+const KEYS_DOORS = ['post /make', 'post /:id/revoke'] as const;
 const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
 const ACCOUNTS = [
 	'post /login',
@@ -68,8 +69,8 @@ const ACCOUNTS = [
 
 /** The doors of each collection; none where a collection answers nobody. */
 export const COLLECTION_DOORS: Record<string, readonly string[]> = {
-	offerings: [...LIST, ...VERSIONED, ...EDITORIAL, ...FIRST_ITEM, 'get /browse', ...EXPORT],
-	editions: [...LIST, 'post /:id/hold', ...EXPORT],
+	offerings: [...LIST, ...VERSIONED, ...EDITORIAL, ...FIRST_ITEM, 'post /:id/copy', 'get /browse', ...EXPORT],
+	editions: [...LIST, 'post /:id/hold', 'post /plan', 'post /:id/places', 'post /places-list', ...EXPORT],
 	paths: [...LIST, ...VERSIONED, ...EDITORIAL, ...ESTABLISHED, 'get /overview'],
 	pathVersions: LIST,
 	competences: [...LIST, ...EXPORT],
@@ -83,6 +84,9 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	pages: [...LIST, ...VERSIONED, ...EDITORIAL, 'get /frame'],
 	media: [...LIST, 'get /:id/checks', 'get /file/:filename'],
 	admissions: LIST,
+	offeringChecks: [...STANDARD, 'post /tick'],
+	bulkChanges: [...STANDARD, 'post /try', 'post /run', 'post /:id/undo'],
+	apiKeys: [...STANDARD, ...KEYS_DOORS],
 	reports: [...LIST, 'post /file', 'post /:id/handle'],
 	visits: [...STANDARD, 'post /count', 'get /export'],
 	visitQueries: STANDARD,
@@ -103,12 +107,22 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	'payload-jobs': [],
 	'payload-locked-documents': STANDARD,
 	'payload-preferences': [...STANDARD, 'get /:key', 'post /:key', 'delete /:key'],
+	'payload-query-presets': STANDARD,
 	'payload-migrations': [],
 };
 
 export const GLOBAL_DOORS: Record<string, readonly string[]> = { 'payload-jobs-stats': [] };
 
-export const ROOT_DOORS = ['get /access', 'get /addresses', 'get /healthz'] as const;
+const PROVIDER_API = [
+	'get /koppeling/openapi.json',
+	'get /koppeling/v1/courses',
+	'get /koppeling/v1/courses/:course/offerings',
+	'get /koppeling/v1/courses/:course/offerings/:code',
+	'put /koppeling/v1/courses/:course/offerings/:code/places',
+	'put /koppeling/v1/courses/:course/offerings/:code/state',
+] as const;
+
+export const ROOT_DOORS = ['get /access', 'get /addresses', 'get /healthz', ...PROVIDER_API] as const;
 
 /** The doors through which only the site reads, with the key that it shares with the cms. */
 export const SITE_DOORS = [
@@ -156,6 +170,10 @@ export const KNOCKED_BY: Record<string, string> = {
 	'post /:id/sign-out': 'signOut',
 	'post /:id/leave': 'leave',
 	'post /:id/hold': 'hold',
+	'post /:id/copy': 'copy',
+	'post /:id/places': 'places',
+	'post /:id/revoke': 'revoke',
+	'post /:id/undo': 'undo',
 	'post /:id/handle': 'handle',
 	'post /:id/offer': 'offer',
 	'post /:id/take-back': 'take-back',

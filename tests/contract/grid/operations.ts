@@ -46,6 +46,14 @@ export const OPERATIONS = {
 		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/send-back`, body: { reason: 'Nog niet af.' } }),
 	},
 	handle: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/handle`, body: { note: 'Aangepast.' } }) },
+	copy: {
+		isById: true,
+		isRemoval: false,
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/copy`, body: { requestKey: crypto.randomUUID(), editions: [], weeks: 0 } }),
+	},
+	places: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/places`, body: { to: 3 } }) },
+	revoke: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/revoke` }) },
+	undo: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/undo` }) },
 	hold: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/hold` }) },
 	resend: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/resend` }) },
 	establish: {

@@ -69,6 +69,13 @@ const plannedFor = (provider: 'A' | 'regionA'): Subject => ({
 	patch: { title: 'Anders' },
 });
 
+const apiKeyOf = (provider: 'A' | 'regionA'): Subject => ({
+	collection: 'apiKeys',
+	make: (world) => create(world)({ collection: 'apiKeys', data: bodies.apiKey(world.providers[provider]) }),
+	body: (world) => bodies.apiKey(world.providers[provider]),
+	patch: { label: 'Anders' },
+});
+
 const providerThat = (isAdmitted: boolean): Subject => ({
 	collection: 'providers',
 	make: (world) => create(world)({ collection: 'providers', data: bodies.provider({ isAdmitted }) }),
@@ -174,6 +181,31 @@ export const SUBJECTS = {
 		make: (world) => create(world)({ collection: 'taskDigests', data: bodies.taskDigest() }),
 		body: () => bodies.taskDigest(),
 		patch: { known: [] },
+	},
+	'key of provider A': apiKeyOf('A'),
+	'key of region A': apiKeyOf('regionA'),
+	'check of an offering of provider A': {
+		collection: 'offeringChecks',
+		make: async (world) => create(world)({ collection: 'offeringChecks', data: bodies.offeringCheck((await offeringOf('A', 'published').make(world)).id) }),
+		body: async (world) => bodies.offeringCheck((await offeringOf('A', 'published').make(world)).id),
+		patch: { points: ['price'] },
+	},
+	'bulk change by provider A': {
+		collection: 'bulkChanges',
+		make: (world) => create(world)({ collection: 'bulkChanges', data: bodies.bulkChange(world.userOf('prA')) }),
+		body: (world) => bodies.bulkChange(world.userOf('prA')),
+		patch: { count: 2 },
+	},
+	'saved view of provider A': {
+		collection: 'payload-query-presets',
+		make: async (world) =>
+			create(world)({
+				collection: 'payload-query-presets',
+				data: { ...bodies.savedView(), access: { read: { constraint: 'onlyMe' } } },
+				user: await world.cms.payload.findByID({ collection: 'users', id: world.userOf('prA') }),
+			}),
+		body: () => bodies.savedView(),
+		patch: { title: 'Anders' },
 	},
 	'admitted provider': providerThat(true),
 	'provider that waits': providerThat(false),

@@ -31,7 +31,8 @@ export const TABLES: Record<SubjectName, string> = {
 		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		plan        .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
-		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		copy        .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
 	'live offering of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -52,7 +53,8 @@ export const TABLES: Record<SubjectName, string> = {
 		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		unarchive   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		plan        .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
-		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .`,
+		unplan      .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
+		copy        .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .`,
 	'draft offering of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   +   o   o   o   o   o   o   o   o   +   +   o
@@ -82,14 +84,16 @@ export const TABLES: Record<SubjectName, string> = {
 		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
-		hold        .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
+		hold        .   409 o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		places      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
 	'edition of region A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
 		read        .   o   o   .   +   o   .   .   .   .   .   .   .   +   +   .
 		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   .
 		update      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
-		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .`,
+		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		places      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .`,
 	'file of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
@@ -286,6 +290,60 @@ export const TABLES: Record<SubjectName, string> = {
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'key of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		revoke      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .`,
+	'key of region A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		read        .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		revoke      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .`,
+	'check of an offering of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'bulk change by provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		count       .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		read        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		undo        .   +   o   .   o   o   .   .   .   .   .   .   .   o   .   .`,
+	'saved view of provider A': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		count       .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		read        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		create      .   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
+		update      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkUpdate  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		duplicate   .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		delete      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		bulkDelete  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o`,
 	'admitted provider': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
