@@ -3702,6 +3702,7 @@ export interface TaskNoteLinksOf {
   input: {
     kind: string;
     id: string;
+    others?: string[] | null;
   };
   output?: unknown;
 }

@@ -17,6 +17,9 @@ import { addressesFile } from './start/stack.ts';
 const servicesSchema = z.object({ mongoUrl: z.string(), meili: z.object({ url: z.string(), key: z.string(), searchKey: z.string() }) });
 const say = (message: string) => console.log(message);
 
+// Ctrl-C reaches the program too: it ends by itself, in its own way, and then everything that was started for it does.
+process.on('SIGINT', () => {});
+
 try {
 	const settings = readSettings(process.env);
 	process.exitCode = await withServices(settings, (services) => run({ settings, services }));
@@ -38,9 +41,6 @@ async function withServices(settings: Settings, use: (services: Services) => Pro
 		runFile.remove();
 	}
 }
-
-/** Ctrl-C reaches the program too: it ends by itself, in its own way, and then everything that was started for it does. */
-process.on('SIGINT', () => {});
 
 async function run({ settings, services }: { settings: Settings; services: Services }): Promise<number> {
 	const environment = childEnvironment({ settings, ...services, siteUrl: 'http://127.0.0.1:9', cmsUrl: 'http://127.0.0.1:9' });

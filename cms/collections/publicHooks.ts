@@ -1,4 +1,5 @@
 import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionConfig, CollectionSlug, PayloadRequest } from 'payload';
+import { keepForImport } from './keepForImport.ts';
 import { liveTwinBefore } from './liveTwin.ts';
 import { logHooks } from './logHooks.ts';
 import { refuseStale } from './refuseStale.ts';
@@ -45,8 +46,5 @@ async function queueFollowUp({
 	if (!first?.id || req.context['isBulkLoad']) return;
 	const slugs = [...new Set(docs.flatMap((doc) => (doc?.slug ? [doc.slug] : [])))];
 	const input = { collection, id: String(first.id), slugs, related: relatedOfferingIds({ collection, docs }) };
-	// An import keeps what is to follow beside its row, in this transaction, and follows a whole batch with one job.
-	const kept: unknown = req.context['followUps'];
-	if (Array.isArray(kept)) kept.push(input);
-	else await req.payload.jobs.queue({ task: 'followChange', input, req });
+	if (!keepForImport(req, { task: 'followChange', ...input })) await req.payload.jobs.queue({ task: 'followChange', input, req });
 }

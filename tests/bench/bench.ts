@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { root } from '../../scripts/build/build.ts';
 import { type BenchStack, startBenchStack } from './benchStack.ts';
 import { type Figure, growthOf, isMet, tableOf } from './figures.ts';
+import { measureImport } from './measureImport.ts';
 import { measureCachedPage, measureUncachedPage } from './measurePages.ts';
 import { measureMemory, measureReindex, measureSecondStart } from './measureParts.ts';
 import { measurePublishing } from './measurePublishing.ts';
@@ -27,6 +28,7 @@ const MEASUREMENTS = {
 	cached: measureCachedPage,
 	uncached: measureUncachedPage,
 	publish: measurePublishing,
+	import: measureImport,
 	memory: measureMemory,
 } as const satisfies Record<string, (stack: BenchStack) => Promise<Figure[]>>;
 const LAST = 'start';

@@ -10,6 +10,8 @@ import type { Work } from './work.ts';
 
 /** Two that make the same item at once: the second finds it at the second look. */
 const LOOKS = 4;
+/** Items of one title that are told apart by a number in their address. */
+const MOST_NAMESAKES = 30;
 
 type Applying = { work: Work; plan: Plan; moment: Date; isInFile: (word: string) => boolean };
 
@@ -97,9 +99,10 @@ async function addressFor({ work, plan, req, look }: { work: Work; plan: Plan; r
 	if (kind === 'editions' || kind === 'boards' || kind === 'schools' || plan.data['slug'] || typeof title !== 'string') return {};
 	const plain = slugify(title);
 	if (plain === '') return {};
+	const candidates = Array.from({ length: MOST_NAMESAKES }, (_, index) => (index === 0 ? plain : `${plain}-${index + 1}`)).slice(look - 1);
 	const { docs } = await req.payload.find({
 		collection: kind,
-		where: { slug: { like: plain } },
+		where: { slug: { in: candidates } },
 		depth: 0,
 		select: { slug: true },
 		limit: 0,
@@ -107,10 +110,7 @@ async function addressFor({ work, plan, req, look }: { work: Work; plan: Plan; r
 		req,
 	});
 	const taken = new Set(docs.map(({ slug }) => slug));
-	for (let number = look; ; number += 1) {
-		const candidate = number === 1 ? plain : `${plain}-${number}`;
-		if (!taken.has(candidate)) return { slug: candidate };
-	}
+	return { slug: candidates.find((candidate) => !taken.has(candidate)) ?? `${plain}-${crypto.randomUUID().slice(0, 8)}` };
 }
 
 async function noteFaults(work: Work, plan: Plan, faults: Fault[]): Promise<void> {

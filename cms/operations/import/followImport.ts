@@ -3,9 +3,12 @@ import { z } from 'zod';
 import type { ImportRow } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
 
-/** What a change asks of index and site, as the hooks of a public collection note it. */
-const followUpsSchema = z.array(z.object({ collection: z.string(), id: z.string(), slugs: z.array(z.string()), related: z.array(z.string()) }));
-type FollowUp = z.infer<typeof followUpsSchema>[number];
+/** What has to follow a change: index and site, or the list of web addresses. As the hooks of the collections note it beside a row. */
+const followUpSchema = z.discriminatedUnion('task', [
+	z.object({ task: z.literal('followChange'), collection: z.string(), id: z.string(), slugs: z.array(z.string()), related: z.array(z.string()) }),
+	z.object({ task: z.literal('noteLinksOf'), kind: z.string(), id: z.string() }),
+]);
+export type FollowUp = z.infer<typeof followUpSchema>;
 
 const MOST_ROWS = 500;
 
@@ -21,22 +24,9 @@ export async function queueFollow(req: PayloadRequest, run: string): Promise<voi
 export async function followImport(req: PayloadRequest, run: string | null): Promise<boolean> {
 	return inTransaction(req, async () => {
 		const rows = await unfollowed(req, run, MOST_ROWS);
-		const followUps = rows.flatMap(({ followUp }) => followUpsSchema.parse(JSON.parse(followUp ?? '[]')));
-		for (const [collection, group] of grouped(followUps)) {
-			const [first] = group;
-			if (!first) continue;
-			await req.payload.jobs.queue({
-				task: 'followChange',
-				input: {
-					collection,
-					id: first.id,
-					others: distinct(group.slice(1).map(({ id }) => id)),
-					slugs: distinct(group.flatMap(({ slugs }) => slugs)),
-					related: distinct(group.flatMap(({ related }) => related)),
-				},
-				req,
-			});
-		}
+		const followUps = rows.flatMap(({ followUp }) => z.array(followUpSchema).parse(JSON.parse(followUp ?? '[]')));
+		await queueChanges(req, followUps);
+		await queueLinks(req, followUps);
 		const ids = rows.map(({ id }) => id);
 		if (ids.length > 0)
 			await req.payload.db.updateMany({
@@ -56,10 +46,22 @@ async function unfollowed(req: PayloadRequest, run: string | null, limit: number
 	return docs;
 }
 
-function grouped(followUps: readonly FollowUp[]): Map<string, FollowUp[]> {
-	const groups = new Map<string, FollowUp[]>();
-	for (const followUp of followUps) groups.set(followUp.collection, [...(groups.get(followUp.collection) ?? []), followUp]);
-	return groups;
+async function queueChanges(req: PayloadRequest, followUps: readonly FollowUp[]): Promise<void> {
+	const changes = followUps.filter((followUp) => followUp.task === 'followChange');
+	for (const collection of distinct(changes.map((change) => change.collection))) {
+		const group = changes.filter((change) => change.collection === collection);
+		const [id = '', ...others] = distinct(group.map((change) => change.id));
+		const [slugs, related] = [distinct(group.flatMap((change) => change.slugs)), distinct(group.flatMap((change) => change.related))];
+		await req.payload.jobs.queue({ task: 'followChange', input: { collection, id, others, slugs, related }, req });
+	}
+}
+
+async function queueLinks(req: PayloadRequest, followUps: readonly FollowUp[]): Promise<void> {
+	const links = followUps.filter((followUp) => followUp.task === 'noteLinksOf');
+	for (const kind of distinct(links.map((link) => link.kind))) {
+		const [id = '', ...others] = distinct(links.filter((link) => link.kind === kind).map((link) => link.id));
+		await req.payload.jobs.queue({ task: 'noteLinksOf', input: { kind, id, others }, req });
+	}
 }
 
 function distinct(texts: readonly string[]): string[] {

@@ -48,7 +48,10 @@ export const mayWrite = {
 	/** A provider that isn't admitted waits for the editor, whoever imports for it. */
 	publish: async ({ work, providerId }: { work: Work; providerId: string }): Promise<boolean> => {
 		if (work.importer.mayAdmit) return true;
+		const known = work.admitted.get(providerId);
+		if (known !== undefined) return known;
 		const provider = await work.payload.findByID({ collection: 'providers', id: providerId, depth: 0, select: { isAdmitted: true }, disableErrors: true });
+		work.admitted.set(providerId, provider?.isAdmitted ?? false);
 		return provider?.isAdmitted ?? false;
 	},
 };

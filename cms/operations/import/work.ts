@@ -15,6 +15,8 @@ export type Work = {
 	texts: RichTexts;
 	/** `JJJJ-MM-DD`. */
 	today: string;
+	/** Whether a provider publishes itself, as far as asked. */
+	admitted: Map<string, boolean>;
 	/** Rows that waited for another one at the last round, so that a round without progress is the last. */
 	waiting: number;
 };
@@ -34,5 +36,6 @@ export async function startWork({ payload, run, today }: { payload: Payload; run
 		texts: await richTexts(payload),
 		today,
 		waiting: -1,
+		admitted: new Map(),
 	};
 }
