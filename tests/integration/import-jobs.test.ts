@@ -4,6 +4,7 @@ import { type ImportWorld, importAll, knock, makeImportWorld, offeringCells, off
 let world: ImportWorld;
 beforeAll(async () => {
 	world = await makeImportWorld();
+	await world.cms.payload.delete({ collection: 'payload-jobs', where: {} });
 });
 afterAll(() => world.cms.stop());
 
@@ -56,14 +57,14 @@ describe('old imports', () => {
 		const rows = () => world.cms.payload.count({ collection: 'importRows', where: { run: { equals: run.id } } });
 		const erase = async (day: string) => eraseImports({ req: await createLocalReq({}, world.cms.payload), moment: new Date(`${day}T12:00:00Z`) });
 		const today = new Date();
-		const after = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
-		await erase(after(29));
+		const inDays = (days: number) => new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
+		await erase(inDays(29));
 		expect((await rows()).totalDocs).toBe(1);
-		await erase(after(32));
+		await erase(inDays(32));
 		expect((await rows()).totalDocs).toBe(0);
 		const { json } = await knock(world, { as: world.anna, path: `/importRuns/${run.id}/summary` });
 		expect(json).toMatchObject({ areRowsErased: true, actions: [] });
-		await erase(after(370));
+		await erase(inDays(370));
 		expect((await knock(world, { as: world.anna, path: `/importRuns/${run.id}/summary` })).status).toBe(404);
 	});
 });

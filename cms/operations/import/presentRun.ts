@@ -111,7 +111,8 @@ function progressOf(run: Run, counts: Counts): { done: number; total: number } {
 }
 
 function actionsOf(run: Run, counts: Counts): RunAction[] {
-	const may = (state: RunState) => statesBefore(state).includes(run.state) && run.erasedAt === null;
+	if (run.erasedAt !== null) return [];
+	const may = (state: RunState) => statesBefore(state).includes(run.state);
 	const isStopped = run.state === 'cancelled' || run.state === 'failed';
 	const isWhole = counts.faulty === 0 && counts.undecided === 0;
 	const hasWork = counts.new + counts.changed + counts.closed + counts.merged + counts.same > 0;
