@@ -9,6 +9,8 @@ import { loadExampleWork } from '../../cms/seed/loadExampleWork.ts';
 import { readContent } from '../../cms/seed/readContent.ts';
 import { startTestCms, type TestCms } from '../fixtures/cms.ts';
 
+/** More than a thousand items are written and removed one by one. */
+const SLOW = 300_000;
 const MOMENT = new Date('2026-11-20T09:00:00.000Z');
 
 let cms: TestCms;
@@ -19,7 +21,7 @@ beforeAll(async () => {
 	await loadContent({ payload: cms.payload, content, seedDay: '2026-11-20' });
 	await loadExampleUsers(cms.payload);
 	await loadExampleWork({ payload: cms.payload, moment: MOMENT, today: '2026-11-20' });
-});
+}, SLOW);
 afterAll(() => cms.stop());
 
 const counted = async (collection: CollectionSlug) => (await cms.payload.count({ collection })).totalDocs;
@@ -51,18 +53,22 @@ describe('removing the examples', () => {
 		expect([await counted('admissions'), await counted('reports')]).toEqual([1, 2]);
 	});
 
-	it('removes them all, with what follows them, and leaves the country, the words and the log', async () => {
-		const kept = { regions: await counted('regions'), vocabulary: await counted('vocabulary') };
-		expect(await remove()).toMatchObject({ ok: true });
-		for (const { collection } of EXAMPLE_KINDS) {
-			const { totalDocs } = await cms.payload.count({ collection, where: { isExample: { equals: true } } });
-			expect([collection, totalDocs]).toEqual([collection, 0]);
-		}
-		for (const { collection } of FOLLOWERS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
-		expect({ regions: await counted('regions'), vocabulary: await counted('vocabulary') }).toEqual(kept);
-		const { docs } = await cms.payload.find({ collection: 'activities', where: { verb: { equals: 'remove-examples' } }, limit: 0, depth: 0 });
-		expect(docs.map(({ kind }) => kind)).toContain('offerings');
-	});
+	it(
+		'removes them all, with what follows them, and leaves the country, the words and the log',
+		async () => {
+			const kept = { regions: await counted('regions'), vocabulary: await counted('vocabulary') };
+			expect(await remove()).toMatchObject({ ok: true });
+			for (const { collection } of EXAMPLE_KINDS) {
+				const { totalDocs } = await cms.payload.count({ collection, where: { isExample: { equals: true } } });
+				expect([collection, totalDocs]).toEqual([collection, 0]);
+			}
+			for (const { collection } of FOLLOWERS) expect([collection, await counted(collection)]).toEqual([collection, 0]);
+			expect({ regions: await counted('regions'), vocabulary: await counted('vocabulary') }).toEqual(kept);
+			const { docs } = await cms.payload.find({ collection: 'activities', where: { verb: { equals: 'remove-examples' } }, limit: 0, depth: 0 });
+			expect(docs.map(({ kind }) => kind)).toContain('offerings');
+		},
+		SLOW,
+	);
 
 	it('has nothing to do the second time', async () => {
 		expect(await remove()).toEqual({ ok: true, removed: 0 });

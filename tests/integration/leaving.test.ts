@@ -87,27 +87,24 @@ describe('somebody who leaves', () => {
 			roles: [{ role: 'trainer', provider: people.providers.A }],
 		});
 		const invited = String(Reflect.get(Object(made.json['doc']), 'id'));
-		const planned = { taskSlug: 'schedulePublish', input: { type: 'publish', user: anna.id }, queue: 'default', waitUntil: new Date('2030-01-01T00:00:00Z') };
-		await people.cms.payload.db.connection.collection('payload-jobs').insertOne(planned);
+		const item = { kind: 'offerings', itemId: 'f'.repeat(24), at: '2030-01-01T00:00:00.000Z', plannedBy: anna.id };
+		const plan = await people.cms.payload.create({
+			collection: 'plannedChanges',
+			data: { ...item, key: `plan-${count}`, verb: 'publish', state: 'waiting' },
+			depth: 0,
+		});
 		const { json } = await anna.call('GET', `/users/${anna.id}/summary`);
 		expect(json).toMatchObject({
 			owned: expect.arrayContaining([
 				expect.objectContaining({ label: '1 openstaande uitnodiging', onLeave: 'move' }),
-				expect.objectContaining({ label: '1 ingeplande publicatie' }),
+				expect.objectContaining({ label: '1 geplande publicatie of intrekking', onLeave: 'move' }),
 			]),
 		});
 		expect((await leave(anna, anna)).text).toContain('Kies wie het overneemt.');
 		expect((await leave(anna, anna, admin.id)).text).toContain('Kies voor de overdracht een actieve collega van dezelfde organisatie.');
 		expect((await leave(anna, anna, tess.id)).status).toBe(200);
 		expect((await people.cms.payload.findByID({ collection: 'users', id: invited, depth: 0 })).invitedBy).toBe(tess.id);
-		const jobs = await people.cms.payload.find({
-			collection: 'payload-jobs',
-			where: { 'input.user': { equals: tess.id } },
-			depth: 0,
-			limit: 0,
-			pagination: false,
-		});
-		expect(jobs.docs[0]?.input).toMatchObject({ type: 'publish', user: tess.id });
+		expect((await people.cms.payload.findByID({ collection: 'plannedChanges', id: plan.id, depth: 0 })).plannedBy).toBe(tess.id);
 	});
 
 	it('ends who replaces and who is replaced', async () => {

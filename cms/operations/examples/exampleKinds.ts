@@ -31,6 +31,9 @@ export const FOLLOWERS = [
 	{ collection: 'visits', path: 'offering', of: ['offerings'] },
 	{ collection: 'visitQueries', path: 'offering', of: ['offerings'] },
 	{ collection: 'plannedChanges', path: 'itemId', of: ['offerings', 'paths', 'pages'] },
+	{ collection: 'offeringChecks', path: 'offering', of: ['offerings'] },
+	{ collection: 'apiKeys', path: 'provider', of: ['providers'] },
+	{ collection: 'bulkChanges', path: 'madeBy', of: ['users'] },
 	{ collection: 'taskDigests', path: 'key', of: ['users'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 

@@ -25,6 +25,10 @@ export async function handOver({ req, owner, heir }: { req: PayloadRequest; owne
 }
 
 async function move({ req, kind, where, heir }: { req: PayloadRequest; kind: OwnedWork; where: Where; heir: string }): Promise<void> {
+	if (!kind.path.includes('.')) {
+		await req.payload.db.updateMany({ collection: kind.collection, where, data: { [kind.path]: heir }, req, returning: false });
+		return;
+	}
 	const { docs } = await req.payload.find({ collection: kind.collection, where, depth: 0, limit: 0, pagination: false, req });
 	for (const record of docs) {
 		const data = withValueAt({ record, path: kind.path.split('.'), value: heir });
