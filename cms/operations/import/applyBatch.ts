@@ -26,7 +26,8 @@ export async function applyBatch({ work, cursor, moment }: Step): Promise<{ curs
 		rows.filter(({ isFromRegister }) => isFromRegister),
 		(row) => applyClosure({ work, row, moment }),
 	);
-	if (plans.some(({ outcome }) => outcome === 'new')) work.registers.forget(work.run.table.kind);
+	// Only competences name each other. Of the others a double is refused by its key, and then looked up anew: reading all items for each batch would grow with the file.
+	if (work.run.table.kind === 'competences') work.registers.forget('competences');
 	return { cursor: rows.at(-1)?.number ?? null, count: rows.length };
 }
 

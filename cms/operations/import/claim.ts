@@ -2,10 +2,10 @@ import type { PayloadRequest, Where } from 'payload';
 import type { RunState } from '../../domain/import/states.ts';
 
 /** As long as a process may be silent before another takes its run over. */
-export const CLAIM_IN_MS = 30_000;
+const CLAIM_IN_MS = 30_000;
 
 /** This process, among those that may work on the same run. */
-export const WORKER = crypto.randomUUID();
+const WORKER = crypto.randomUUID();
 
 type Claim = { req: PayloadRequest; id: string; state: RunState; data?: Record<string, unknown> };
 

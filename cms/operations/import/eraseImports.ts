@@ -2,8 +2,8 @@ import type { PayloadRequest, Where } from 'payload';
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 
 /** How long the rows of an import are kept after its last change, and how long it is known that there was one. */
-export const ROWS_KEPT_IN_DAYS = 30;
-export const RUNS_KEPT_IN_DAYS = 365;
+const ROWS_KEPT_IN_DAYS = 30;
+const RUNS_KEPT_IN_DAYS = 365;
 
 /** Erases the cells of imports that nobody touched for the term, and after a year the imports themselves. What they made stays, and so does the log. */
 export async function eraseImports({ req, moment }: { req: PayloadRequest; moment: Date }): Promise<void> {

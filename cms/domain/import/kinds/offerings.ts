@@ -5,7 +5,7 @@ import { choice, money, number, yesNo } from '../cells/valueCells.ts';
 import { type Column, column } from '../column.ts';
 
 /** Whether the text is live. Rows become drafts unless the import asks for publication. */
-export const STATUSES = [
+const STATUSES = [
 	{ code: 'draft', slug: 'concept', label: 'Concept' },
 	{ code: 'published', slug: 'gepubliceerd', label: 'Gepubliceerd' },
 ] as const;
