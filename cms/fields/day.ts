@@ -1,4 +1,5 @@
 import type { DateField } from 'payload';
+import { dayOf } from '../domain/shared/days.ts';
 
 /** A calendar day. Stored at noon UTC, so that it is the same day in every Dutch time zone and season. */
 export function dayField({
@@ -29,5 +30,5 @@ export function dayField({
 function atNoon(value: string | Date): string | Date {
 	const moment = new Date(value);
 	if (Number.isNaN(moment.getTime())) return value;
-	return `${new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(moment)}T12:00:00.000Z`;
+	return `${dayOf(moment)}T12:00:00.000Z`;
 }
