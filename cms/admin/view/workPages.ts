@@ -15,6 +15,34 @@ export type WorkPage = {
 
 /** The work pages by key, in the order of the menu. */
 export const WORK_PAGES = {
+	places: {
+		path: '/plaatsen',
+		label: 'Plaatsen',
+		roles: ['provider', 'coordinator'],
+		isInMenu: true,
+		Component: '/admin/Places/PlacesPage.tsx#PlacesPage',
+	},
+	rollOver: {
+		path: '/jaarwisseling',
+		label: 'Jaarwisseling',
+		roles: ['provider', 'coordinator'],
+		isInMenu: true,
+		Component: '/admin/RollOver/RollOverPage.tsx#RollOverPage',
+	},
+	bulkChange: {
+		path: '/bulkwijziging',
+		label: 'Bulkwijziging',
+		roles: ['provider', 'coordinator', 'editor'],
+		isInMenu: true,
+		Component: '/admin/BulkChange/BulkChangePage.tsx#BulkChangePage',
+	},
+	apiKeys: {
+		path: '/koppelingen',
+		label: 'Koppelingen',
+		roles: ['provider', 'coordinator'],
+		isInMenu: true,
+		Component: '/admin/ApiKeys/ApiKeysPage.tsx#ApiKeysPage',
+	},
 	visits: {
 		path: '/bezoek',
 		label: 'Bezoek',

@@ -24,13 +24,26 @@ export const Editions: CollectionConfig = {
 		group: GROUPS.offering,
 		description: 'Wanneer en waar iets gegeven wordt. Vol, bezig en afgelopen volgen vanzelf uit plaatsen en data.',
 		useAsTitle: 'code',
-		defaultColumns: ['code', 'offering', 'state', 'startDate', 'placesLeft'],
+		components: {
+			edit: { beforeDocumentControls: ['/admin/PlanEditions/PlanEditions.tsx#PlanEditions'] },
+			listMenuItems: ['/admin/BulkChange/BulkListLink.tsx#BulkListLink'],
+		},
+		defaultColumns: ['code', 'offering', 'standing', 'startDate', 'placesLeft'],
+		listSearchableFields: ['code', 'offering.title'],
 		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
 	},
 	defaultSort: '-startDate',
 	indexes: [{ fields: ['offering', 'startDate'] }],
 	endpoints,
+	// Many at once goes by "Bulkwijziging", which tries first and can be undone.
+	disableBulkEdit: true,
 	fields: [
+		{
+			name: 'standing',
+			type: 'ui',
+			label: 'Nu',
+			admin: { components: { Cell: '/admin/Cells/EditionStanding.tsx#EditionStanding' } },
+		},
 		{
 			name: 'offering',
 			type: 'relationship',

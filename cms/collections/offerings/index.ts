@@ -24,13 +24,21 @@ export const Offerings: CollectionConfig = {
 		preview: ({ id }) => (typeof id === 'string' ? `/api/offerings/${id}/preview` : null),
 		hideAPIURL: true,
 		components: {
+			listMenuItems: ['/admin/BulkChange/BulkListLink.tsx#BulkListLink'],
 			Description: '/admin/Admission/OfferingDescription.tsx#OfferingDescription',
-			edit: editControls,
+			edit: {
+				...editControls,
+				beforeDocumentControls: [
+					'/admin/PlanEditions/PlanEditions.tsx#PlanEditions',
+					'/admin/CopyOffering/CopyOffering.tsx#CopyOffering',
+					...editControls.beforeDocumentControls,
+				],
+			},
 		},
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
 		useAsTitle: 'title',
-		defaultColumns: ['title', 'provider', '_status', 'updatedAt'],
+		defaultColumns: ['title', 'provider', '_status', 'nextEdition', 'updatedAt'],
 		listSearchableFields: ['title', 'slug'],
 		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
 	},
@@ -45,7 +53,15 @@ export const Offerings: CollectionConfig = {
 		{ fields: ['regions', '_status', 'title'] },
 	],
 	endpoints,
+	// Many at once goes by "Bulkwijziging", which tries first and can be undone.
+	disableBulkEdit: true,
 	fields: [
+		{
+			name: 'nextEdition',
+			type: 'ui',
+			label: 'Eerstvolgende uitvoering',
+			admin: { components: { Cell: '/admin/Cells/NextEdition.tsx#NextEdition' } },
+		},
 		{
 			...lineField({
 				name: 'title',

@@ -18,7 +18,7 @@ export const courseSchema = z
 		link: z.url().meta({ description: 'Waar het op de website staat of komt te staan.' }),
 		modifiedDateTime: z.iso.datetime(),
 	})
-	.meta({ id: 'Course', title: 'Aanbodsitem' });
+	.meta({ title: 'Aanbodsitem' });
 
 export const courseOfferingSchema = z
 	.object({
@@ -34,7 +34,7 @@ export const courseOfferingSchema = z
 		state: z.enum(codesOf(EDITION_STATES)).meta({ description: EDITION_STATES.map(({ code, label }) => `${code}: ${label}`).join('; ') }),
 		modifiedDateTime: z.iso.datetime(),
 	})
-	.meta({ id: 'CourseOffering', title: 'Uitvoering' });
+	.meta({ title: 'Uitvoering' });
 
 export const placesBodySchema = z
 	.strictObject({
@@ -45,13 +45,13 @@ export const placesBodySchema = z
 			.nullable()
 			.meta({ description: 'Hoeveel plaatsen er vrij zijn; null is niet geteld.' }),
 	})
-	.meta({ id: 'Places', title: 'Vrije plaatsen' });
+	.meta({ title: 'Vrije plaatsen' });
 
 export const stateBodySchema = z
 	.strictObject({
 		state: z.enum(['open', 'closed'], 'Geef state als open of closed.').meta({ description: 'open: inschrijven kan; closed: inschrijven kan niet meer.' }),
 	})
-	.meta({ id: 'State', title: 'Stand van de inschrijving' });
+	.meta({ title: 'Stand van de inschrijving' });
 
 export const problemSchema = z
 	.object({
@@ -61,7 +61,7 @@ export const problemSchema = z
 		detail: z.string(),
 		errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
 	})
-	.meta({ id: 'Problem', title: 'Probleem (RFC 9457)' });
+	.meta({ title: 'Probleem (RFC 9457)' });
 
 const MOST_PER_PAGE = 100;
 
@@ -77,21 +77,19 @@ export const pageQuerySchema = z.object({
 });
 
 /** A page of a list, as OEAPI has it. */
-function pageOf<Item extends z.ZodType>(item: Item, id: string) {
-	return z
-		.object({
-			pageSize: z.int(),
-			pageNumber: z.int(),
-			hasPreviousPage: z.boolean(),
-			hasNextPage: z.boolean(),
-			totalPages: z.int(),
-			items: z.array(item),
-		})
-		.meta({ id });
+function pageOf<Item extends z.ZodType>(item: Item) {
+	return z.object({
+		pageSize: z.int(),
+		pageNumber: z.int(),
+		hasPreviousPage: z.boolean(),
+		hasNextPage: z.boolean(),
+		totalPages: z.int(),
+		items: z.array(item),
+	});
 }
 
-export const coursesSchema = pageOf(courseSchema, 'Courses');
-export const courseOfferingsSchema = pageOf(courseOfferingSchema, 'CourseOfferings');
+export const coursesSchema = pageOf(courseSchema);
+export const courseOfferingsSchema = pageOf(courseOfferingSchema);
 
 export type Course = z.infer<typeof courseSchema>;
 export type CourseOffering = z.infer<typeof courseOfferingSchema>;

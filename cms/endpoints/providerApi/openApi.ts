@@ -132,7 +132,7 @@ function componentSchemas(): Record<string, JsonSchema> {
 }
 
 function jsonSchema(schema: z.ZodType): z.infer<typeof objectSchema> {
-	const { $schema, $defs, id, ...rest } = z.toJSONSchema(schema, { io: schema === pageQuerySchema ? 'input' : 'output' });
+	const { $schema, ...rest } = z.toJSONSchema(schema, { io: schema === pageQuerySchema ? 'input' : 'output' });
 	return objectSchema.parse(rest);
 }
 

@@ -1,3 +1,4 @@
+import { NextEdition as NextEdition_1493d67443505cace56ee52ff54b16fd } from '../../../admin/Cells/NextEdition.tsx'
 import { WordDiff as WordDiff_c07cfe95f33dc7d50e67600f27e37dc0 } from '../../../admin/Difference/WordDiff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -15,11 +16,15 @@ import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../.
 import { EuroDiff as EuroDiff_d9d7853f46264f9b1903426714172299 } from '../../../admin/Difference/EuroDiff.tsx'
 import { Checks as Checks_fc5150df4df330d03e9a7ce875ce5932 } from '../../../admin/Checks/Checks.tsx'
 import { Plans as Plans_b78b3de0c3f1a6da94ad80fbfba71457 } from '../../../admin/Plans/Plans.tsx'
+import { BulkListLink as BulkListLink_d008c0b36fe50b322a935349e42a5690 } from '../../../admin/BulkChange/BulkListLink.tsx'
 import { ListExport as ListExport_313ce6fd9ba68ee57e50b18774f6545a } from '../../../admin/ListExport/ListExport.tsx'
 import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c } from '../../../admin/Admission/OfferingDescription.tsx'
+import { PlanEditions as PlanEditions_2c303d52b3240c0fe409357dff49e559 } from '../../../admin/PlanEditions/PlanEditions.tsx'
+import { CopyOffering as CopyOffering_fc287f58c9c794cbe43194bc4e40db7a } from '../../../admin/CopyOffering/CopyOffering.tsx'
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
 import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../admin/Withdraw/Withdraw.tsx'
 import { NoUnpublish as NoUnpublish_5cffe2e877370fa22102bc47edb6481b } from '../../../admin/Withdraw/NoUnpublish.tsx'
+import { EditionStanding as EditionStanding_37a09ea9378ea334c72f5e3208b5e9db } from '../../../admin/Cells/EditionStanding.tsx'
 import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../../../admin/PathOutline/PathOutline.tsx'
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
 import { PathVersions as PathVersions_ba039a7bddc8f7a192a584dac20d9df2 } from '../../../admin/PathVersions/PathVersions.tsx'
@@ -36,6 +41,10 @@ import { Icon as Icon_b57624fa74229ae0fe4320599a3e511a } from '../../../admin/br
 import { Logo as Logo_630d135cac888c7b37941a74e2c3701b } from '../../../admin/brand/Logo.tsx'
 import { WorkLinks as WorkLinks_89160505e7e6b2c183201a83252dc24c } from '../../../admin/view/WorkLinks.tsx'
 import { TasksPage as TasksPage_1994942ef767e79414584c16b8ba12fb } from '../../../admin/Tasks/TasksPage.tsx'
+import { PlacesPage as PlacesPage_13b6d12f6301fb3b139529e8cc901281 } from '../../../admin/Places/PlacesPage.tsx'
+import { RollOverPage as RollOverPage_f39a4c09d19e1fa33f848074311a4733 } from '../../../admin/RollOver/RollOverPage.tsx'
+import { BulkChangePage as BulkChangePage_19f6f677288bd24069cb375cc4875aa8 } from '../../../admin/BulkChange/BulkChangePage.tsx'
+import { ApiKeysPage as ApiKeysPage_21bb32cd394eb9ccb9bb5d26e5419c5a } from '../../../admin/ApiKeys/ApiKeysPage.tsx'
 import { VisitsPage as VisitsPage_a5be79056d323cd457e82bb26270b2ed } from '../../../admin/Visits/VisitsPage.tsx'
 import { ColleaguesPage as ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986 } from '../../../admin/Accounts/ColleaguesPage.tsx'
 import { ImportPage as ImportPage_b12b07c844ed09cc828e989df2536b5f } from '../../../admin/Import/ImportPage.tsx'
@@ -51,6 +60,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/Cells/NextEdition.tsx#NextEdition": NextEdition_1493d67443505cace56ee52ff54b16fd,
   "/admin/Difference/WordDiff.tsx#WordDiff": WordDiff_c07cfe95f33dc7d50e67600f27e37dc0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -68,11 +78,15 @@ export const importMap = {
   "/admin/Difference/EuroDiff.tsx#EuroDiff": EuroDiff_d9d7853f46264f9b1903426714172299,
   "/admin/Checks/Checks.tsx#Checks": Checks_fc5150df4df330d03e9a7ce875ce5932,
   "/admin/Plans/Plans.tsx#Plans": Plans_b78b3de0c3f1a6da94ad80fbfba71457,
+  "/admin/BulkChange/BulkListLink.tsx#BulkListLink": BulkListLink_d008c0b36fe50b322a935349e42a5690,
   "/admin/ListExport/ListExport.tsx#ListExport": ListExport_313ce6fd9ba68ee57e50b18774f6545a,
   "/admin/Admission/OfferingDescription.tsx#OfferingDescription": OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c,
+  "/admin/PlanEditions/PlanEditions.tsx#PlanEditions": PlanEditions_2c303d52b3240c0fe409357dff49e559,
+  "/admin/CopyOffering/CopyOffering.tsx#CopyOffering": CopyOffering_fc287f58c9c794cbe43194bc4e40db7a,
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
   "/admin/Withdraw/Withdraw.tsx#Withdraw": Withdraw_412dbb0bec3643251cf155d099133e6e,
   "/admin/Withdraw/NoUnpublish.tsx#NoUnpublish": NoUnpublish_5cffe2e877370fa22102bc47edb6481b,
+  "/admin/Cells/EditionStanding.tsx#EditionStanding": EditionStanding_37a09ea9378ea334c72f5e3208b5e9db,
   "/admin/PathOutline/PathOutline.tsx#PathOutline": PathOutline_babb2c7424e8e08a61724c6ce3d40a28,
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
   "/admin/PathVersions/PathVersions.tsx#PathVersions": PathVersions_ba039a7bddc8f7a192a584dac20d9df2,
@@ -89,6 +103,10 @@ export const importMap = {
   "/admin/brand/Logo.tsx#Logo": Logo_630d135cac888c7b37941a74e2c3701b,
   "/admin/view/WorkLinks.tsx#WorkLinks": WorkLinks_89160505e7e6b2c183201a83252dc24c,
   "/admin/Tasks/TasksPage.tsx#TasksPage": TasksPage_1994942ef767e79414584c16b8ba12fb,
+  "/admin/Places/PlacesPage.tsx#PlacesPage": PlacesPage_13b6d12f6301fb3b139529e8cc901281,
+  "/admin/RollOver/RollOverPage.tsx#RollOverPage": RollOverPage_f39a4c09d19e1fa33f848074311a4733,
+  "/admin/BulkChange/BulkChangePage.tsx#BulkChangePage": BulkChangePage_19f6f677288bd24069cb375cc4875aa8,
+  "/admin/ApiKeys/ApiKeysPage.tsx#ApiKeysPage": ApiKeysPage_21bb32cd394eb9ccb9bb5d26e5419c5a,
   "/admin/Visits/VisitsPage.tsx#VisitsPage": VisitsPage_a5be79056d323cd457e82bb26270b2ed,
   "/admin/Accounts/ColleaguesPage.tsx#ColleaguesPage": ColleaguesPage_c78ca06ad20b405fe3dcb4e7864c1986,
   "/admin/Import/ImportPage.tsx#ImportPage": ImportPage_b12b07c844ed09cc828e989df2536b5f,

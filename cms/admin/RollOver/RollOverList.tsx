@@ -1,0 +1,30 @@
+'use client';
+import { useState } from 'react';
+import { isChecked } from '../../domain/offering/checkPoints.ts';
+import type { RollOverItem } from '../../operations/rollOver/loadRollOver.ts';
+import { OfferingCheck } from './OfferingCheck.tsx';
+
+/** The offerings of a school year with how far one is; those that are done can be put out of sight. */
+export function RollOverList({ items, schoolYear, root }: { items: RollOverItem[]; schoolYear: string; root: string }) {
+	const [isOpenOnly, setIsOpenOnly] = useState(false);
+	const [doneIds, setDoneIds] = useState(() => items.filter(({ points }) => isChecked(points)).map(({ id }) => id));
+	const note = (id: string, isDone: boolean) => setDoneIds((ids) => (isDone ? [...new Set([...ids, id])] : ids.filter((one) => one !== id)));
+	const shown = isOpenOnly ? items.filter(({ id }) => !doneIds.includes(id)) : items;
+	return (
+		<>
+			<p className="roll-over__progress">
+				<progress value={doneIds.length} max={items.length} aria-label="Nagekeken" /> {doneIds.length} van de {items.length} nagekeken voor {schoolYear}
+			</p>
+			<label className="roll-over__filter">
+				<input type="checkbox" checked={isOpenOnly} onChange={(event) => setIsOpenOnly(event.target.checked)} /> Toon alleen wat nog open staat
+			</label>
+			<ul className="roll-over">
+				{shown.map((item) => (
+					<li key={item.id}>
+						<OfferingCheck item={item} schoolYear={schoolYear} root={root} onChecked={(isDone) => note(item.id, isDone)} />
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
