@@ -6,7 +6,7 @@ import { writeTable } from '../sheets/writeTable.ts';
 const PAGE = 200;
 const MOST_ROWS = 20_000;
 const STATUS: Record<string, string> = { draft: 'Concept', published: 'Gepubliceerd' };
-const MADE_BY_PAYLOAD: Record<string, string> = { id: 'ID', createdAt: 'Gemaakt op', updatedAt: 'Gewijzigd op', _status: 'Status', email: 'E-mailadres' };
+const MADE_BY_PAYLOAD: Record<string, string> = { id: 'ID', createdAt: 'Aangemaakt op', updatedAt: 'Aangepast op', _status: 'Status', email: 'E-mailadres' };
 
 type Listing = { req: PayloadRequest; collection: SanitizedCollectionConfig; where: Where; columns: readonly string[]; sort?: string };
 

@@ -1,7 +1,9 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
 import type { Fault, Values } from '../../domain/import/column.ts';
 import { slugify } from '../../fields/slug.ts';
 import { inTransaction } from '../inTransaction.ts';
+import { isWriteConflict } from '../writeConflict.ts';
 import { faultsOf } from './faultsOf.ts';
 import { requestFor } from './importer.ts';
 import { type Plan, planRows } from './planRows.ts';
@@ -10,6 +12,9 @@ import type { Work } from './work.ts';
 
 /** Two that make the same item at once: the second finds it at the second look. */
 const LOOKS = 4;
+/** The transactions of a process that was killed hold their rows for a minute, until MongoDB gives them up; the rest of the import goes on meanwhile. */
+const MOST_CONFLICTS = 40;
+const CONFLICT_PAUSE_IN_MS = 2000;
 /** Items of one title that are told apart by a number in their address. */
 const MOST_NAMESAKES = 30;
 
@@ -26,6 +31,7 @@ class AlreadyApplied extends Error {
  */
 export async function applyPlan({ work, plan, moment, isInFile }: Applying): Promise<void> {
 	let current = plan;
+	let conflicts = 0;
 	for (let look = 1; ; look += 1) {
 		if (current.outcome === 'waiting') return;
 		if (current.outcome === 'faulty') return noteFaults(work, current, current.faults);
@@ -34,6 +40,12 @@ export async function applyPlan({ work, plan, moment, isInFile }: Applying): Pro
 			return;
 		} catch (error) {
 			if (error instanceof AlreadyApplied) return;
+			if (isWriteConflict(error) && conflicts < MOST_CONFLICTS) {
+				conflicts += 1;
+				look -= 1;
+				await pause(CONFLICT_PAUSE_IN_MS);
+				continue;
+			}
 			const faults = faultsOf({ error, table: work.run.table });
 			if (!faults) throw error;
 			if (look === LOOKS || !isTaken(error)) return noteFaults(work, current, faults);
