@@ -26,14 +26,7 @@ export const Offerings: CollectionConfig = {
 		components: {
 			listMenuItems: ['/admin/BulkChange/BulkListLink.tsx#BulkListLink'],
 			Description: '/admin/Admission/OfferingDescription.tsx#OfferingDescription',
-			edit: {
-				...editControls,
-				beforeDocumentControls: [
-					'/admin/PlanEditions/PlanEditions.tsx#PlanEditions',
-					'/admin/CopyOffering/CopyOffering.tsx#CopyOffering',
-					...editControls.beforeDocumentControls,
-				],
-			},
+			edit: editControls,
 		},
 		group: GROUPS.offering,
 		description: 'Trainingen, cursussen, workshops en ander aanbod. Een concept mag onvolledig zijn; bij het publiceren hoort u wat er nog ontbreekt.',
@@ -116,6 +109,11 @@ export const Offerings: CollectionConfig = {
 				{ label: 'Onderbouwing', description: 'Waarop het aanbod steunt.', fields: evidenceFields },
 				{ label: 'Contact', description: 'Waar leraren terechtkunnen.', fields: contactFields },
 			],
+		},
+		{
+			name: 'actions',
+			type: 'ui',
+			admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/PlanEditions/OfferingActions.tsx#OfferingActions' } },
 		},
 		...editPanels,
 	],

@@ -67,7 +67,10 @@ type OwnPattern = { id: string; offering: string; code: string; state: string; y
 function proposalsOf(editions: OwnPattern[], schoolYear: string): Proposal[] {
 	const taken = editions.map(({ code }) => code);
 	const given = editions.filter(({ state }) => state !== 'cancelled');
-	return proposeForYear({ schoolYear, editions: given }).map(({ source, pattern }) => {
+	const proposed = proposeForYear({ schoolYear, editions: given }).sort((one, other) =>
+		(startOf(one.pattern) ?? '').localeCompare(startOf(other.pattern) ?? ''),
+	);
+	return proposed.map(({ source, pattern }) => {
 		const code = proposeCode({ startDay: startOf(pattern) ?? '', place: placeOf(pattern), taken });
 		taken.push(code);
 		return { like: source.id, code, pattern };

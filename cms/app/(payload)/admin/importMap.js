@@ -14,17 +14,17 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../../admin/EuroField/EuroField.tsx'
 import { EuroDiff as EuroDiff_d9d7853f46264f9b1903426714172299 } from '../../../admin/Difference/EuroDiff.tsx'
+import { OfferingActions as OfferingActions_0a3ecd45070cf6773f362df822bffa2a } from '../../../admin/PlanEditions/OfferingActions.tsx'
 import { Checks as Checks_fc5150df4df330d03e9a7ce875ce5932 } from '../../../admin/Checks/Checks.tsx'
 import { Plans as Plans_b78b3de0c3f1a6da94ad80fbfba71457 } from '../../../admin/Plans/Plans.tsx'
 import { BulkListLink as BulkListLink_d008c0b36fe50b322a935349e42a5690 } from '../../../admin/BulkChange/BulkListLink.tsx'
 import { ListExport as ListExport_313ce6fd9ba68ee57e50b18774f6545a } from '../../../admin/ListExport/ListExport.tsx'
 import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c } from '../../../admin/Admission/OfferingDescription.tsx'
-import { PlanEditions as PlanEditions_2c303d52b3240c0fe409357dff49e559 } from '../../../admin/PlanEditions/PlanEditions.tsx'
-import { CopyOffering as CopyOffering_fc287f58c9c794cbe43194bc4e40db7a } from '../../../admin/CopyOffering/CopyOffering.tsx'
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
 import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../admin/Withdraw/Withdraw.tsx'
 import { NoUnpublish as NoUnpublish_5cffe2e877370fa22102bc47edb6481b } from '../../../admin/Withdraw/NoUnpublish.tsx'
 import { EditionStanding as EditionStanding_37a09ea9378ea334c72f5e3208b5e9db } from '../../../admin/Cells/EditionStanding.tsx'
+import { PlanEditions as PlanEditions_2c303d52b3240c0fe409357dff49e559 } from '../../../admin/PlanEditions/PlanEditions.tsx'
 import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../../../admin/PathOutline/PathOutline.tsx'
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
 import { PathVersions as PathVersions_ba039a7bddc8f7a192a584dac20d9df2 } from '../../../admin/PathVersions/PathVersions.tsx'
@@ -76,17 +76,17 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/admin/EuroField/EuroField.tsx#EuroField": EuroField_6e7579d6311dbe9466ebaeaa56de62b7,
   "/admin/Difference/EuroDiff.tsx#EuroDiff": EuroDiff_d9d7853f46264f9b1903426714172299,
+  "/admin/PlanEditions/OfferingActions.tsx#OfferingActions": OfferingActions_0a3ecd45070cf6773f362df822bffa2a,
   "/admin/Checks/Checks.tsx#Checks": Checks_fc5150df4df330d03e9a7ce875ce5932,
   "/admin/Plans/Plans.tsx#Plans": Plans_b78b3de0c3f1a6da94ad80fbfba71457,
   "/admin/BulkChange/BulkListLink.tsx#BulkListLink": BulkListLink_d008c0b36fe50b322a935349e42a5690,
   "/admin/ListExport/ListExport.tsx#ListExport": ListExport_313ce6fd9ba68ee57e50b18774f6545a,
   "/admin/Admission/OfferingDescription.tsx#OfferingDescription": OfferingDescription_9ea4ad15dcea5870b5569dc3abcdc40c,
-  "/admin/PlanEditions/PlanEditions.tsx#PlanEditions": PlanEditions_2c303d52b3240c0fe409357dff49e559,
-  "/admin/CopyOffering/CopyOffering.tsx#CopyOffering": CopyOffering_fc287f58c9c794cbe43194bc4e40db7a,
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
   "/admin/Withdraw/Withdraw.tsx#Withdraw": Withdraw_412dbb0bec3643251cf155d099133e6e,
   "/admin/Withdraw/NoUnpublish.tsx#NoUnpublish": NoUnpublish_5cffe2e877370fa22102bc47edb6481b,
   "/admin/Cells/EditionStanding.tsx#EditionStanding": EditionStanding_37a09ea9378ea334c72f5e3208b5e9db,
+  "/admin/PlanEditions/PlanEditions.tsx#PlanEditions": PlanEditions_2c303d52b3240c0fe409357dff49e559,
   "/admin/PathOutline/PathOutline.tsx#PathOutline": PathOutline_babb2c7424e8e08a61724c6ce3d40a28,
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
   "/admin/PathVersions/PathVersions.tsx#PathVersions": PathVersions_ba039a7bddc8f7a192a584dac20d9df2,
