@@ -8,7 +8,7 @@ const timeSchema = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd i
 const placeSchema = z.string().trim().max(300).nullable();
 
 /** One meeting as it is planned. Days are `JJJJ-MM-DD`, times `uu:mm`, both in Amsterdam, so that summer time changes neither. */
-export const plannedMeetingSchema = z.strictObject({
+const plannedMeetingSchema = z.strictObject({
 	day: daySchema,
 	from: timeSchema,
 	until: timeSchema,
@@ -24,7 +24,7 @@ export const editionPatternSchema = z.strictObject({
 	enrolmentDeadline: daySchema.nullable(),
 });
 
-export type PlannedMeeting = z.infer<typeof plannedMeetingSchema>;
+type PlannedMeeting = z.infer<typeof plannedMeetingSchema>;
 export type EditionPattern = z.infer<typeof editionPatternSchema>;
 
 /** The day on which a pattern begins; null without meetings. */
