@@ -24,7 +24,6 @@ export const editionPatternSchema = z.strictObject({
 	enrolmentDeadline: daySchema.nullable(),
 });
 
-type PlannedMeeting = z.infer<typeof plannedMeetingSchema>;
 export type EditionPattern = z.infer<typeof editionPatternSchema>;
 
 /** The day on which a pattern begins; null without meetings. */
