@@ -5,6 +5,7 @@ import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { loadPlansOf } from '../operations/plans/loadPlans.ts';
 import { type PlanRefusal, planChange, unplanChange, type Wish } from '../operations/plans/planChange.ts';
+import { answerNo, idFrom, readJson } from './answers.ts';
 
 const NO_SUCCESSOR = 'Kies het pad dat ervoor in de plaats komt, of zeg dat er geen is.';
 const NO_TIME = 'Kies een dag en een tijd.';
@@ -53,9 +54,9 @@ type Asked = { req: PayloadRequest; kind: AddressedKind };
 
 async function plan({ req, kind }: Asked): Promise<Response> {
 	const body = planSchema.safeParse(await readJson(req));
-	if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
+	if (!body.success) return answerNo(400, body.error.issues.map(({ message }) => message).join(' '));
 	const { data } = body;
-	if (kind === 'paths' && data.verb === 'withdraw' && Boolean(data.successor) === Boolean(data.hasNoSuccessor)) return answer(400, NO_SUCCESSOR);
+	if (kind === 'paths' && data.verb === 'withdraw' && Boolean(data.successor) === Boolean(data.hasNoSuccessor)) return answerNo(400, NO_SUCCESSOR);
 	const isWithdrawal = data.verb === 'withdraw';
 	const wish: Wish = {
 		verb: data.verb,
@@ -68,7 +69,7 @@ async function plan({ req, kind }: Asked): Promise<Response> {
 
 async function unplan({ req, kind }: Asked): Promise<Response> {
 	const body = unplanSchema.safeParse(await readJson(req));
-	if (!body.success) return answer(400, 'Zeg wat er weg moet: publiceren of intrekken.');
+	if (!body.success) return answerNo(400, 'Zeg wat er weg moet: publiceren of intrekken.');
 	return respond(await unplanChange({ req, kind, id: idFrom(req), verb: body.data.verb, moment: now() }));
 }
 
@@ -88,21 +89,5 @@ async function list({ req, kind }: Asked): Promise<Response> {
 function respond(result: { ok: true } | { ok: false; code: PlanRefusal }): Response {
 	if (result.ok) return Response.json({ ok: true });
 	const { status, message } = REFUSALS[result.code];
-	return answer(status, message);
-}
-
-function answer(status: number, message: string): Response {
-	return Response.json({ errors: [{ message }] }, { status });
-}
-
-function idFrom(req: PayloadRequest): string {
-	return String(req.routeParams?.['id'] ?? '');
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-	try {
-		return await req.json?.();
-	} catch {
-		return null;
-	}
+	return answerNo(status, message);
 }

@@ -1,8 +1,9 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { archive, readWithdrawal, republish, type WithdrawalRefusal, withdraw } from '../operations/withdraw.ts';
+import { answerNo, idFrom, readJson } from './answers.ts';
 
 const bodySchema = z.strictObject({
 	reason: z.string().trim().min(1, 'Schrijf in een zin waarom het item verdwijnt; dat staat op de pagina.').max(500, 'Houd de reden onder 500 tekens.'),
@@ -34,7 +35,7 @@ export function withdrawDoor(kind: AddressedKind): Endpoint {
 		method: 'post',
 		handler: async (req) => {
 			const body = (kind === 'paths' ? pathBodySchema : bodySchema).safeParse(await readJson(req));
-			if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
+			if (!body.success) return answerNo(400, body.error.issues.map(({ message }) => message).join(' '));
 			const { reason, successor } = body.data;
 			return respond(await withdraw({ req, kind, id: idFrom(req), reason, successor: successor ?? null, moment: now() }));
 		},
@@ -67,21 +68,5 @@ export function withdrawalDoor(kind: AddressedKind): Endpoint {
 function respond(result: { ok: true } | { ok: false; code: WithdrawalRefusal }): Response {
 	if (result.ok) return Response.json({ ok: true });
 	const { status, message } = REFUSALS[result.code];
-	return answer(status, message);
-}
-
-function answer(status: number, message: string): Response {
-	return Response.json({ errors: [{ message }] }, { status });
-}
-
-function idFrom(req: PayloadRequest): string {
-	return String(req.routeParams?.['id'] ?? '');
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-	try {
-		return await req.json?.();
-	} catch {
-		return null;
-	}
+	return answerNo(status, message);
 }

@@ -5,6 +5,7 @@ import type { AdmissionOutcome, AdmissionRefusal } from '../../operations/admiss
 import { admit, sendBack } from '../../operations/admission/decide.ts';
 import { offerToEditors, takeBack } from '../../operations/admission/offer.ts';
 import { readAdmission } from '../../operations/admission/readAdmission.ts';
+import { idFrom, readJson } from '../answers.ts';
 
 const REFUSALS: Record<AdmissionRefusal, string> = {
 	'already-admitted': 'Uw organisatie is al toegelaten. U kunt dit aanbod zelf publiceren.',
@@ -44,7 +45,7 @@ function doorWithBody<Schema extends z.ZodType>(
 		method: 'post',
 		handler: async (req) => {
 			const body = schema.safeParse(await readJson(req));
-			if (!body.success) return answer(400, [...new Set(body.error.issues.map(({ message }) => message))]);
+			if (!body.success) return answerAll(400, [...new Set(body.error.issues.map(({ message }) => message))]);
 			return respond(await step({ req, id: idFrom(req), body: body.data }));
 		},
 	};
@@ -53,25 +54,13 @@ function doorWithBody<Schema extends z.ZodType>(
 function respond(outcome: AdmissionOutcome): Response {
 	if (outcome.ok) return Response.json({ ok: true });
 	if (outcome.code === 'incomplete')
-		return answer(
+		return answerAll(
 			400,
 			outcome.faults.map(({ field, message }) => `${field}: ${message}`),
 		);
-	return answer(409, [REFUSALS[outcome.code]]);
+	return answerAll(409, [REFUSALS[outcome.code]]);
 }
 
-function answer(status: number, messages: string[]): Response {
+function answerAll(status: number, messages: string[]): Response {
 	return Response.json({ errors: messages.map((message) => ({ message })) }, { status });
-}
-
-function idFrom(req: PayloadRequest): string {
-	return String(req.routeParams?.['id'] ?? '');
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-	try {
-		return await req.json?.();
-	} catch {
-		return null;
-	}
 }

@@ -1,10 +1,11 @@
-import type { Endpoint, PayloadRequest } from 'payload';
+import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { holds } from '../../access/principal.ts';
 import { now } from '../../env.ts';
 import { cancelPathVersion } from '../../operations/pathVersions/cancelPathVersion.ts';
 import { type EstablishRefusal, establishPathVersion } from '../../operations/pathVersions/establishPathVersion.ts';
 import { pathVersionFacts } from '../../operations/pathVersions/pathVersionFacts.ts';
+import { answerNo, idFrom, readJson } from '../answers.ts';
 
 const bodySchema = z.strictObject({
 	validFrom: z.iso.date({ error: 'Kies de dag waarop de versie ingaat.' }),
@@ -27,7 +28,7 @@ const establish: Endpoint = {
 	method: 'post',
 	handler: async (req) => {
 		const body = bodySchema.safeParse(await readJson(req));
-		if (!body.success) return answer(400, body.error.issues.map(({ message }) => message).join(' '));
+		if (!body.success) return answerNo(400, body.error.issues.map(({ message }) => message).join(' '));
 		const { validFrom, whatChanged } = body.data;
 		const result = await establishPathVersion({ req, id: idFrom(req), validFromDay: validFrom, whatChanged, moment: now() });
 		return result.ok ? Response.json(result) : refused(result.code);
@@ -60,21 +61,5 @@ export const versionDoors: Endpoint[] = [establish, list, cancel];
 
 function refused(code: EstablishRefusal | 'not-upcoming'): Response {
 	const { status, message } = REFUSALS[code];
-	return answer(status, message);
-}
-
-function answer(status: number, message: string): Response {
-	return Response.json({ errors: [{ message }] }, { status });
-}
-
-function idFrom(req: PayloadRequest): string {
-	return String(req.routeParams?.['id'] ?? '');
-}
-
-async function readJson(req: PayloadRequest): Promise<unknown> {
-	try {
-		return await req.json?.();
-	} catch {
-		return null;
-	}
+	return answerNo(status, message);
 }
