@@ -23,7 +23,7 @@ export function BulkChangePage(view: AdminViewServerProps) {
 			intro="Wijzig één veld bij veel items tegelijk. U ziet eerst per item wat er verandert; pas daarna gebeurt het."
 		>
 			{async () => {
-				const [items, choices, last] = await Promise.all([listBulkItems({ req, kind, filter: view.searchParams?.['where'] }), loadChoices(req), loadLast(req)]);
+				const [items, choices, last] = await Promise.all([listBulkItems({ req, kind, filter: req.query['where'] }), loadChoices(req), loadLast(req)]);
 				return (
 					<>
 						{last ? <UndoBulkChange {...last} /> : null}
