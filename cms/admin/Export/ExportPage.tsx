@@ -19,6 +19,13 @@ export function ExportPage(view: AdminViewServerProps) {
 			view={view}
 			page={WORK_PAGES.exporting}
 			intro="Haal op wat van u is, live en concept. U kunt zo’n bestand in Excel bijwerken en weer inlezen: wat u niet verandert, blijft precies zoals het is."
+			actions={
+				holds(req.user, 'provider', 'coordinator', 'editor') ? (
+					<Link href={`${routes.admin}${WORK_PAGES.importing.path}`} prefetch={false}>
+						Een bestand inlezen
+					</Link>
+				) : null
+			}
 		>
 			{async () => (
 				<>
@@ -38,11 +45,6 @@ export function ExportPage(view: AdminViewServerProps) {
 						))}
 					</ul>
 					<Explanation />
-					{holds(req.user, 'provider', 'coordinator', 'editor') ? (
-						<Link href={`${routes.admin}${WORK_PAGES.importing.path}`} prefetch={false}>
-							Een bestand inlezen
-						</Link>
-					) : null}
 				</>
 			)}
 		</WorkView>

@@ -1,11 +1,12 @@
 import type { ImportableKind } from '../../operations/import/loadImportChoices.ts';
 
-const NEEDS = { always: 'Altijd', publication: 'Om te publiceren', no: 'Niet' } as const;
+const NEEDS = { always: 'Altijd', publication: 'Om te publiceren', no: 'Nee' } as const;
 
 /** The columns of a kind, a row each. */
 export function ColumnTable({ columns }: { columns: ImportableKind['columns'] }) {
 	return (
-		<section className="work__scroll" aria-label="Kolommen, schuift opzij">
+		// biome-ignore lint/a11y/noNoninteractiveTabindex: the box scrolls and holds nothing else that the keyboard reaches.
+		<section className="work__scroll" aria-label="Kolommen, schuift opzij" tabIndex={0}>
 			<table className="work-table import-columns">
 				<thead>
 					<tr>
@@ -22,7 +23,7 @@ export function ColumnTable({ columns }: { columns: ImportableKind['columns'] })
 								{name}
 								{aliases.length > 0 ? <span className="import-hint">of: {aliases.join(', ')}</span> : null}
 							</th>
-							<td>{isPart ? 'Alleen inlezen' : NEEDS[need]}</td>
+							<td>{isPart ? 'Nee, alleen bij inlezen' : NEEDS[need]}</td>
 							<td>
 								{description}
 								<span className="import-hint">{values.length > 0 ? `Kies uit: ${values.join('; ')}.` : type}</span>

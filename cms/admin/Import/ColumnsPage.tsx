@@ -62,7 +62,7 @@ function KindColumns({ kind, api }: { kind: ImportableKind; api: string }) {
 			<ColumnTable columns={kind.columns} />
 			{kind.ignored.length > 0 ? (
 				<>
-					<h3>Wat we overslaan</h3>
+					<h2>Wat we overslaan</h2>
 					<p className="import-hint">Deze kolommen van DUO mogen in uw bestand staan; we gebruiken ze niet.</p>
 					<p className="import-ignored">{kind.ignored.map(({ name }) => name).join(', ')}</p>
 				</>

@@ -1,8 +1,11 @@
 import type { PayloadRequest, Where } from 'payload';
-import { IMPORT_KINDS, KINDS } from '../../domain/import/kinds.ts';
+import { type ImportKind, KINDS } from '../../domain/import/kinds.ts';
 import { describeKind } from './describeKind.ts';
 import { importerFor } from './importer.ts';
 import { mayImport } from './openRun.ts';
+
+/** The kinds as people look for them: what is imported most comes first. */
+const FOR_PEOPLE: readonly ImportKind[] = ['offerings', 'editions', 'schools', 'boards', 'providers', 'competences'];
 
 /** What somebody may import, and for which providers and regions; where there is one of those, nothing has to be chosen. */
 export async function loadImportChoices(req: PayloadRequest) {
@@ -19,7 +22,7 @@ export async function loadImportChoices(req: PayloadRequest) {
 
 /** The kinds that somebody may import, with every column. */
 export async function loadImportableKinds(req: PayloadRequest) {
-	const allowed = await Promise.all(IMPORT_KINDS.map(async (kind) => ((await mayImport(req, kind)) ? [describeKind(KINDS[kind])] : [])));
+	const allowed = await Promise.all(FOR_PEOPLE.map(async (kind) => ((await mayImport(req, kind)) ? [describeKind(KINDS[kind])] : [])));
 	return allowed.flat();
 }
 

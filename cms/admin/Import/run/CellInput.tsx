@@ -35,6 +35,6 @@ export function CellInput({ id, column, name, value, onChange, isFaulty = false,
 				))}
 			</select>
 		);
-	if (value.length > 80 || value.includes('\n')) return <textarea {...plain} rows={4} onChange={(event) => onChange(event.target.value)} />;
+	if (value.length > 50 || value.includes('\n')) return <textarea {...plain} rows={3} onChange={(event) => onChange(event.target.value)} />;
 	return <input {...plain} type="text" autoComplete="off" onChange={(event) => onChange(event.target.value)} />;
 }

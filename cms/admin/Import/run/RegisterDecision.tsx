@@ -14,8 +14,8 @@ type RegisterDecisionProps = {
 
 const CHOICES = [
 	{ decision: 'close', label: 'Sluiten' },
-	{ decision: 'merge', label: 'Opgegaan in' },
 	{ decision: 'keep', label: 'Laten staan' },
+	{ decision: 'merge', label: 'Opgegaan in' },
 ] as const;
 
 /** What is to happen to a school or board that the file doesn't have: it closes, it went up in another one, or it stays. */
@@ -23,7 +23,7 @@ export function RegisterDecision({ row, register, context, onChange }: RegisterD
 	const { run, doors } = context;
 	const id = useId();
 	const [successor, setSuccessor] = useState(register.successor ?? '');
-	const [isSending, setIsSending] = useState(false);
+	const [sent, setSent] = useState<Decision['decision'] | null>(null);
 	const isFixed = !run.actions.includes('mend');
 
 	const decide = async (decision: Decision['decision'], code: string) => {
@@ -32,16 +32,16 @@ export function RegisterDecision({ row, register, context, onChange }: RegisterD
 			toast.info('Vul eerst de code van de opvolger in.');
 			return;
 		}
-		setIsSending(true);
+		setSent(decision);
 		const answer = await doors.decide(run.id, row.number, { decision, ...(decision === 'merge' ? { successor: code.trim().toUpperCase() } : {}) });
-		setIsSending(false);
+		setSent(null);
 		if (answer.ok) onChange(answer.value.row, answer.value.run);
 		else toast.error(answer.message);
 	};
 	const leave = (event: ChangeEvent<HTMLInputElement>) => setSuccessor(event.target.value);
 
 	return (
-		<fieldset className="import-decision" disabled={isFixed || isSending}>
+		<fieldset className="import-decision" disabled={isFixed} aria-busy={sent !== null}>
 			<legend className="sr-only">Wat gebeurt er met {row.label}?</legend>
 			{CHOICES.map(({ decision, label }) => (
 				<label key={decision} className="import-decision__choice" htmlFor={`${id}-${decision}`}>
@@ -49,7 +49,7 @@ export function RegisterDecision({ row, register, context, onChange }: RegisterD
 						id={`${id}-${decision}`}
 						type="radio"
 						name={`${id}-decision`}
-						checked={register.decision === decision}
+						checked={(sent ?? register.decision) === decision}
 						onChange={() => void decide(decision, successor)}
 					/>
 					{label}

@@ -16,15 +16,20 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 	const id = useId();
 	const [isOpen, setIsOpen] = useState(false);
 	const isFaulty = row.outcome === 'faulty';
-	const mayMend = run.actions.includes('mend') && !row.isFromRegister;
+	const mayDecide = run.actions.includes('mend');
+	const mayMend = mayDecide && !row.isFromRegister;
 	const hasCells = Object.keys(row.cells).length > 0;
+	const mended: RowItemProps['onChange'] = (fresh, freshRun) => {
+		if (fresh.outcome !== 'faulty') setIsOpen(false);
+		onChange(fresh, freshRun);
+	};
 	return (
 		<li className={`import-row${isFaulty ? ' is-faulty' : ''}`} data-row={row.number} data-faulty={isFaulty} aria-labelledby={`${id}-name`}>
 			<div className="import-row__head">
 				<span id={`${id}-name`} className="import-row__name">
 					{row.isFromRegister ? null : <span className="import-row__number">Regel {row.number}</span>} <strong>{row.label || '(zonder naam)'}</strong>
 				</span>
-				<OutcomePill row={row} isDone={run.state === 'done'} />
+				{row.isFromRegister && mayDecide ? null : <OutcomePill row={row} isDone={run.state === 'done'} />}
 				<span className="import-row__actions">
 					{row.item ? (
 						<Link href={`${root}/collections/${run.kind}/${row.item}`} prefetch={false} aria-label={`Bekijk ${row.label}`}>
@@ -60,7 +65,7 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 			))}
 			{row.changes.length > 0 ? <p className="import-row__note">Verandert: {row.changes.join(', ')}.</p> : null}
 			{row.register && row.outcome !== 'same' ? <RegisterDecision row={row} register={row.register} context={context} onChange={onChange} /> : null}
-			{mayMend && (isFaulty || isOpen) ? <RowForm key={`${row.number}-${isOpen}`} row={row} showsAll={isOpen} context={context} onChange={onChange} /> : null}
+			{mayMend && (isFaulty || isOpen) ? <RowForm row={row} showsAll={isOpen} context={context} onChange={mended} /> : null}
 			{!mayMend && isOpen ? <RowCells row={row} /> : null}
 		</li>
 	);

@@ -4,6 +4,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { RowFilter } from '../importDoors.ts';
 import { rowsInWords } from '../runWords.ts';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
+import { AcceptProposals } from './AcceptProposals.tsx';
 import { focusAfter } from './focusAfter.ts';
 import { RowItem } from './RowItem.tsx';
 import type { RunContext } from './runContext.ts';
@@ -42,6 +43,7 @@ export function RowList({ context, filter, title }: { context: RunContext; filte
 				{rowsInWords(loaded.totalRows)}
 				{loaded.totalPages > 1 ? `, bladzijde ${page} van ${loaded.totalPages}` : ''}
 			</p>
+			<AcceptProposals rows={loaded.rows} context={context} onChange={change} />
 			<ol className="import-rows" ref={list} aria-label={title}>
 				{loaded.rows.map((row) => (
 					<RowItem key={row.number} row={row} context={context} onChange={change} />
