@@ -11,6 +11,7 @@ const WHAT: Record<ImportKind, string> = {
 
 /** What a kind is and what becomes of its rows, in two short sentences for whoever chooses it. */
 export function kindSentence({ kind, hasDrafts, ownsAll }: { kind: ImportKind; hasDrafts: boolean; ownsAll: boolean }): string {
+	if (kind === 'offerings' && ownsAll) return `${WHAT[kind]} U werkt bij wat er staat; nieuw aanbod lezen aanbieders zelf in.`;
 	if (hasDrafts) return `${WHAT[kind]} Regels worden concepten, of gaan meteen live als u dat kiest.`;
 	if (kind === 'providers' && !ownsAll) return 'De gegevens van uw eigen organisatie.';
 	return WHAT[kind];
