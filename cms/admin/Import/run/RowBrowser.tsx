@@ -22,7 +22,7 @@ export function RowBrowser({ context }: { context: RunContext }) {
 		{ label: 'Gewijzigd', count: run.counts.changed, filter: { outcome: 'changed', hasWarnings: false } },
 		{ label: 'Ongewijzigd', count: run.counts.same, filter: { outcome: 'same', hasWarnings: false } },
 		...goneTiles(run),
-		{ label: 'Alle', count: run.counts.total, filter: ALL },
+		{ label: 'Alle', count: run.counts.total + run.counts.closed + run.counts.merged, filter: ALL },
 	];
 	const isChosen = (one: RowFilter) => one.outcome === filter.outcome && one.hasWarnings === filter.hasWarnings;
 	const title = tiles.find((tile) => isChosen(tile.filter))?.label ?? 'Alle';
