@@ -18,7 +18,7 @@ export const TABLES: Record<SubjectName, string> = {
 		restore     .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
 		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
 		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
-		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
@@ -44,7 +44,7 @@ export const TABLES: Record<SubjectName, string> = {
 		version     .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		restore     .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
 		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
-		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
@@ -66,7 +66,7 @@ export const TABLES: Record<SubjectName, string> = {
 		restore     .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
 		create      .   -   -   .   +   -   .   .   .   .   .   .   .   .   .   .
 		update      .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
-		bulkUpdate  .   o   o   .   +   o   .   .   .   .   .   .   .   +   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
 		delete      .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   o   o   .   +   o   .   .   .   .   .   .   .   .   .   .
@@ -80,7 +80,7 @@ export const TABLES: Record<SubjectName, string> = {
 		readDraft   .   +   o   .   o   o   .   .   .   .   .   .   .   +   +   .
 		create      .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
 		update      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
-		bulkUpdate  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
