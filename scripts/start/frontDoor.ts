@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
-import { createProxyServer } from 'httpxy';
+import { createProxyServer, type ProxyServer } from 'httpxy';
 import { StartError } from './StartError.ts';
 
 /** What each address leads to. In production Caddy or nginx does this, see README. */
@@ -30,13 +30,38 @@ export async function openFrontDoor(options: Options): Promise<Server> {
 		if (INTERNAL_PATHS.test(url)) return void response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Niet gevonden');
 		// The host is part of the site's cache key: whatever name a visitor sends, the site hears its own.
 		if (target(url) === options.siteUrl) request.headers.host = publicHost;
-		proxy.web(request, response, { target: target(url) }).catch(() => answerStarting({ request, response }));
+		pass({ proxy, request, response, target: target(url) }).catch(() => answerStarting({ request, response }));
 	});
 	server.on('upgrade', (request, socket, head) => {
 		if (!(socket instanceof Socket)) return void socket.destroy();
 		proxy.ws(request, socket, { target: target(request.url ?? '/') }, head).catch(() => socket.destroy());
 	});
 	return listen({ server, port: options.port });
+}
+
+/**
+ * Hands a request on. A connection that was kept open may be closed by the other side at the very moment it is used again: what
+ * changes something therefore gets one of its own, and what only reads is asked once more on a new one.
+ */
+async function pass({
+	proxy,
+	request,
+	response,
+	target,
+}: {
+	proxy: ProxyServer;
+	request: IncomingMessage;
+	response: ServerResponse;
+	target: string;
+}): Promise<void> {
+	const isReading = request.method === 'GET' || request.method === 'HEAD';
+	if (!isReading) return proxy.web(request, response, { target, agent: false });
+	try {
+		await proxy.web(request, response, { target });
+	} catch (error) {
+		if (response.headersSent || response.destroyed) throw error;
+		await proxy.web(request, response, { target, agent: false });
+	}
 }
 
 function listen({ server, port }: { server: Server; port: number }): Promise<Server> {
