@@ -14,8 +14,19 @@ export const ACTING_LABEL = 'actingLabel';
 export async function actingAs({ req, collection, id }: { req: PayloadRequest; collection: CollectionSlug; id: string }): Promise<Acting> {
 	const { user } = req;
 	if (user?.collection !== 'users') return { label: labelIn(req), onBehalfOf: null };
-	const labels = await describeRoles({ req, roles: user.roles ?? [] });
-	return { label: labels.join(', ') || null, onBehalfOf: await replacedBy({ req, collection, id }) };
+	return { label: await labelOf({ req, user }), onBehalfOf: await replacedBy({ req, collection, id }) };
+}
+
+/** The words for an account as it was loaded for one request; an import writes thousands of lines with the same. */
+const labels = new WeakMap<object, Promise<string | null>>();
+
+function labelOf({ req, user }: { req: PayloadRequest; user: NonNullable<PayloadRequest['user']> }): Promise<string | null> {
+	const known = labels.get(user);
+	if (known) return known;
+	const label = describeRoles({ req, roles: user.roles ?? [] }).then((roles) => roles.join(', ') || null);
+	labels.set(user, label);
+	label.catch(() => labels.delete(user));
+	return label;
 }
 
 /** Whom the signed-in user replaces in changing this record; null where the own right suffices. */

@@ -20,7 +20,7 @@ export const requireOwnOffering: CollectionBeforeChangeHook = async ({ data, ori
 	if (!req.user) return data;
 	const offeringId = idOf(data['offering'] === undefined ? originalDoc?.offering : data['offering']);
 	const offering = offeringId
-		? await req.payload.findByID({ collection: 'offerings', id: offeringId, depth: 0, draft: true, select: { provider: true }, req, disableErrors: true })
+		? await req.payload.findByID({ collection: 'offerings', id: offeringId, depth: 0, select: { provider: true }, req, disableErrors: true })
 		: null;
 	const providerId = idOf(offering?.provider);
 	if (providerId && (await mayWriteFor({ providerId, req }))) return data;
