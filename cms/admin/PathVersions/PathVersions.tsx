@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { PATH_VERSION_STATES } from '../../domain/path/version.ts';
+import { callDoor } from '../view/callDoor.ts';
 import { EstablishForm, type EstablishInput } from './EstablishForm.tsx';
 import './PathVersions.css';
 
@@ -11,7 +12,6 @@ const DRAWER = 'establish-path-version';
 const listSchema = z.object({
 	versions: z.array(z.object({ number: z.number(), validFromDay: z.string(), state: z.enum(['upcoming', 'applied', 'cancelled']), whatChanged: z.string() })),
 });
-const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 type Version = z.infer<typeof listSchema>['versions'][number];
 
 const DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' });
@@ -37,15 +37,9 @@ export function PathVersions() {
 	}, [id, refresh]);
 
 	const send = async ({ path, body, done }: { path: string; body?: EstablishInput; done: string }) => {
-		const response = await fetch(`${base}${path}`, {
-			method: 'POST',
-			credentials: 'include',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(body ?? {}),
-		});
-		if (!response.ok) {
-			const fault = faultSchema.safeParse(await response.json().catch(() => null));
-			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+		const answer = await callDoor({ path: `${base}${path}`, body });
+		if (!answer.ok) {
+			toast.error(answer.message);
 			return;
 		}
 		toast.success(done);

@@ -3,6 +3,7 @@ import { Button, Drawer, toast, useConfig, useDocumentInfo, useModal } from '@pa
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { momentInWords } from '../../domain/publication/planning.ts';
+import { callDoor } from '../view/callDoor.ts';
 import '../Checks/Checks.css';
 import { PlanForm, type PlanInput } from './PlanForm.tsx';
 
@@ -18,7 +19,6 @@ const listSchema = z.object({
 		}),
 	),
 });
-const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 type Plan = z.infer<typeof listSchema>['plans'][number];
 
 /** Beside an item: what is planned for it, and the button that plans a publication or a withdrawal. */
@@ -41,15 +41,9 @@ export function Plans() {
 	}, [id, refresh, lastUpdateTime]);
 
 	const send = async ({ path, body, done }: { path: string; body: PlanInput | { verb: Plan['verb'] }; done: string }) => {
-		const response = await fetch(`${base}${path}`, {
-			method: 'POST',
-			credentials: 'include',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(body),
-		});
-		if (!response.ok) {
-			const fault = faultSchema.safeParse(await response.json().catch(() => null));
-			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+		const answer = await callDoor({ path: `${base}${path}`, body });
+		if (!answer.ok) {
+			toast.error(answer.message);
 			return;
 		}
 		toast.success(done);

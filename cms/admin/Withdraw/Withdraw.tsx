@@ -3,13 +3,14 @@ import { Button, Drawer, toast, useConfig, useDocumentInfo, useModal } from '@pa
 import { useRouter } from 'next/navigation.js';
 import { useCallback, useEffect, useState } from 'react';
 import { z } from 'zod';
-import { type WithdrawalInput, WithdrawForm } from './WithdrawForm.tsx';
+import { callDoor } from '../view/callDoor.ts';
+import type { FarewellInput } from './ReasonAndSuccessor.tsx';
+import { WithdrawForm } from './WithdrawForm.tsx';
 
 const DRAWER = 'withdraw';
 const stateSchema = z.object({
 	withdrawal: z.object({ reason: z.string().nullable(), withdrawnAt: z.string(), archivedAt: z.string().nullable() }).nullable(),
 });
-const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 type State = z.infer<typeof stateSchema>['withdrawal'];
 
 /** Beside the publish button of a saved item: take it out of the catalogue with a reason and a successor, or put it back. */
@@ -31,16 +32,10 @@ export function Withdraw() {
 		if (id) void refresh();
 	}, [id, refresh]);
 
-	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish' | 'archive' | 'unarchive'; body?: WithdrawalInput; done: string }) => {
-		const response = await fetch(`${base}/${verb}`, {
-			method: 'POST',
-			credentials: 'include',
-			headers: { 'content-type': 'application/json' },
-			body: JSON.stringify(body ?? {}),
-		});
-		if (!response.ok) {
-			const fault = faultSchema.safeParse(await response.json().catch(() => null));
-			toast.error(fault.success ? fault.data.errors.map(({ message }) => message).join(' ') : 'Dat lukte niet. Probeer het opnieuw.');
+	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish' | 'archive' | 'unarchive'; body?: FarewellInput; done: string }) => {
+		const answer = await callDoor({ path: `${base}/${verb}`, body });
+		if (!answer.ok) {
+			toast.error(answer.message);
 			return;
 		}
 		toast.success(done);
