@@ -608,6 +608,10 @@ export interface Competence {
 export interface Edition {
   id: string;
   /**
+   * Volgt vandaag uit stand, data en plaatsen.
+   */
+  standing?: ('planned' | 'open' | 'full' | 'not-open' | 'running' | 'over' | 'held' | 'cancelled') | null;
+  /**
    * Het aanbodsitem dat gegeven wordt.
    */
   offering: string | Offering;
@@ -1457,15 +1461,15 @@ export interface BulkChange {
    */
   kind: 'offerings' | 'editions';
   /**
-   * Welk veld.
+   * Welke velden.
    */
-  field: string;
+  fields: string[];
   /**
    * Hoeveel items.
    */
   count: number;
   /**
-   * Per item de oude en de nieuwe waarde.
+   * Per item en veld de oude en de nieuwe waarde.
    */
   changes: string;
   /**
@@ -2762,6 +2766,7 @@ export interface OfferingsSelect<T extends boolean = true> {
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
+  standing?: T;
   offering?: T;
   code?: T;
   state?: T;
@@ -3099,7 +3104,7 @@ export interface BulkChangesSelect<T extends boolean = true> {
   key?: T;
   madeBy?: T;
   kind?: T;
-  field?: T;
+  fields?: T;
   count?: T;
   changes?: T;
   undoneAt?: T;

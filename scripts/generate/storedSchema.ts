@@ -12,7 +12,7 @@ export function describeStoredSchema(config: SanitizedConfig): StoredSchema {
 }
 
 function describeField({ field, path }: { field: FlattenedField; path: string }): [string, string][] {
-	if (field.type === 'join' || ('virtual' in field && field.virtual)) return [];
+	if (field.type === 'join' || ('virtual' in field && field.virtual) || field.custom?.['isComputed'] === true) return [];
 	const own = `${path}.${field.name}`;
 	const traits = [
 		field.type,

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { bodies } from '../contract/grid/bodies.ts';
 import { makePeople, type People, type Person } from '../fixtures/people.ts';
@@ -23,8 +24,11 @@ const make = (status: 'draft' | 'published', more: object = {}, provider = peopl
 	people.cms.payload.create({ collection: 'offerings', data: { ...bodies.offering({ terms }, { provider, status }), ...more } });
 const live = (id: string) => people.cms.payload.findByID({ collection: 'offerings', id, depth: 0 });
 const newest = (id: string) => people.cms.payload.findByID({ collection: 'offerings', id, depth: 0, draft: true });
-const contact = (value: string) => ({ kind: 'offerings', field: 'contactName', way: 'set', value });
-const raise = { kind: 'offerings', field: 'priceInCents', way: 'raise', value: 10 };
+const offerings = (...fields: object[]) => ({ kind: 'offerings', fields });
+const name = (value: string) => ({ field: 'contactName', way: 'set', value });
+const contact = (value: string) => offerings(name(value));
+const price = (value: number) => ({ field: 'priceInCents', way: 'set', value });
+const raise = offerings({ field: 'priceInCents', way: 'raise', value: 10 });
 const run = (person: Person, body: object) => person.call('POST', '/bulkChanges/run', { requestKey: crypto.randomUUID(), goesLive: true, ...body });
 
 describe('a bulk change', () => {
@@ -32,8 +36,8 @@ describe('a bulk change', () => {
 		const [one, foreign] = [await make('published'), await make('published', {}, people.providers.B)];
 		const { json } = await anna.call('POST', '/bulkChanges/try', { ids: [one.id, foreign.id], change: contact('Balie'), goesLive: true });
 		expect(json['rows']).toMatchObject([
-			{ id: one.id, before: 'Loket', after: 'Balie', isLive: true, refusal: null },
-			{ id: foreign.id, refusal: 'Niet gevonden, of niet van uw organisatie.', title: '', before: null },
+			{ id: one.id, fields: [{ field: 'contactName', before: 'Loket', after: 'Balie' }], isLive: true, refusal: null },
+			{ id: foreign.id, refusal: 'Niet gevonden, of niet van uw organisatie.', title: '', fields: [] },
 		]);
 		expect((await live(one.id)).contactName).toBe('Loket');
 		expect((await people.cms.payload.findVersions({ collection: 'offerings', where: { parent: { equals: one.id } } })).totalDocs).toBe(1);
@@ -41,9 +45,9 @@ describe('a bulk change', () => {
 
 	it('says at each item what its validation refuses', async () => {
 		const one = await make('published');
-		const wrong = { kind: 'offerings', field: 'enrolmentUrl', way: 'set', value: 'geen adres' };
+		const wrong = offerings(name('Balie'), { field: 'enrolmentUrl', way: 'set', value: 'geen adres' });
 		const { json } = await anna.call('POST', '/bulkChanges/try', { ids: [one.id], change: wrong, goesLive: true });
-		expect(json['rows']).toMatchObject([{ refusal: expect.stringMatching(/volledig webadres/) }]);
+		expect(json['rows']).toMatchObject([{ refusal: expect.stringMatching(/^[A-Z].*: .*volledig webadres/) }]);
 	});
 
 	it('goes live where asked, stays a draft where not, and leaves other drafts alone', async () => {
@@ -79,10 +83,60 @@ describe('a bulk change', () => {
 		expect((await anna.call('POST', undo)).status).toBe(404);
 	});
 
+	it('takes several fields in one save of each item, and refuses the whole item where one value can’t be', async () => {
+		const [one, two] = [await make('published', { priceInCents: 100 }), await make('published', { contactName: 'Balie', priceInCents: 9000 })];
+		const versions = (id: string) => people.cms.payload.countVersions({ collection: 'offerings', where: { parent: { equals: id } } });
+		const before = await versions(one.id);
+		const change = offerings(name('Balie'), price(9000));
+		const { json } = await run(anna, { ids: [one.id, two.id], change });
+		expect(json['rows']).toMatchObject([
+			{
+				fields: [
+					{ field: 'contactName', before: 'Loket', after: 'Balie' },
+					{ field: 'priceInCents', before: 100, after: 9000 },
+				],
+			},
+			{ id: two.id, refusal: null },
+		]);
+		expect(await live(one.id)).toMatchObject({ contactName: 'Balie', priceInCents: 9000 });
+		expect((await versions(one.id)).totalDocs).toBe(before.totalDocs + 1);
+		expect((await anna.call('GET', `/bulkChanges/${json['id']}`)).json).toMatchObject({ count: 1, fields: ['contactName', 'priceInCents'] });
+		const refused = await run(anna, { ids: [one.id], change: offerings(name('Anders'), { field: 'enrolmentUrl', way: 'set', value: 'geen adres' }) });
+		expect(refused.json).toMatchObject({ id: null });
+		expect((await live(one.id)).contactName).toBe('Balie');
+	});
+
+	it('is undone field by field: what somebody changed since stays, the other fields go back', async () => {
+		const [one, two] = [await make('published', { priceInCents: 100 }), await make('published', { priceInCents: 200 })];
+		const { json } = await run(anna, { ids: [one.id, two.id], change: offerings(name('Balie'), price(9000)) });
+		await people.cms.payload.update({ collection: 'offerings', id: two.id, data: { contactName: 'Nieuw', _status: 'published' } });
+		expect((await anna.call('POST', `/bulkChanges/${json['id']}/undo`)).json).toMatchObject({ undone: 1, partly: 1, left: 0 });
+		expect(await live(one.id)).toMatchObject({ contactName: 'Loket', priceInCents: 100 });
+		expect(await live(two.id)).toMatchObject({ contactName: 'Nieuw', priceInCents: 200 });
+	});
+
+	it('made by the version before, with one field, can still be undone', async () => {
+		const { id } = await make('published', { contactName: 'Balie' });
+		const { payload } = people.cms;
+		const old = { id, before: 'Loket', after: 'Balie', isLive: true };
+		const data = { ...bodies.bulkChange(anna.id), changes: JSON.stringify([old]) };
+		const kept = await payload.create({ collection: 'bulkChanges', data });
+		await payload.db.collections['bulkChanges']?.collection.updateOne({ key: data.key }, { $set: { field: 'contactName' }, $unset: { fields: '' } });
+		const { up } = await import('../../cms/migrations/20261122_212000_bulk_change_fields.ts');
+		const session = await payload.db.connection.startSession();
+		const migrate = async () => up({ payload, req: await createLocalReq({}, payload), session });
+		await migrate();
+		await migrate();
+		await session.endSession();
+		expect(await payload.findByID({ collection: 'bulkChanges', id: kept.id, depth: 0 })).toMatchObject({ fields: ['contactName'] });
+		expect((await anna.call('POST', `/bulkChanges/${kept.id}/undo`)).json).toMatchObject({ undone: 1, left: 0 });
+		expect((await live(id)).contactName).toBe('Loket');
+	});
+
 	it('changes editions at once, and lists as a whole', async () => {
 		const { id } = await make('published');
 		const edition = await people.cms.payload.create({ collection: 'editions', data: bodies.edition(id) });
-		const change = { kind: 'editions', field: 'regions', way: 'add', value: [people.region] };
+		const change = { kind: 'editions', fields: [{ field: 'regions', way: 'add', value: [people.region] }] };
 		expect((await run(anna, { ids: [edition.id], change, goesLive: false })).status).toBe(200);
 		expect(await people.cms.payload.findByID({ collection: 'editions', id: edition.id, depth: 0 })).toMatchObject({ regions: [people.region] });
 	});
@@ -92,7 +146,7 @@ describe('a bulk change', () => {
 		const body = { ids: [id], change: contact('Balie'), goesLive: true };
 		expect((await auditor.call('POST', '/bulkChanges/try', body)).status).toBe(403);
 		expect((await people.visitor('POST', '/bulkChanges/try', body)).status).toBe(403);
-		expect((await anna.call('POST', '/bulkChanges/try', { ...body, change: { ...contact('x'), field: 'title' } })).status).toBe(400);
+		expect((await anna.call('POST', '/bulkChanges/try', { ...body, change: offerings({ ...name('x'), field: 'title' }) })).status).toBe(400);
 		const many = Array.from({ length: 201 }, (_, index) => index.toString(16).padStart(24, '0'));
 		expect((await anna.call('POST', '/bulkChanges/try', { ...body, ids: many })).status).toBe(400);
 	});

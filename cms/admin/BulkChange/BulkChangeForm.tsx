@@ -3,37 +3,43 @@ import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
-import { type BulkChange, bulkValueSchema } from '../../domain/bulkChange/change.ts';
-import { BULK_FIELDS, type BulkKind, type BulkWay } from '../../domain/bulkChange/fields.ts';
+import { bulkValueSchema, faultOf } from '../../domain/bulkChange/change.ts';
+import { BULK_FIELDS, type BulkKind } from '../../domain/bulkChange/fields.ts';
 import type { BulkItem } from '../../operations/bulkChange/listBulkItems.ts';
 import { callDoor } from '../view/callDoor.ts';
-import { ChangeFields } from './ChangeFields.tsx';
+import { ChangeList } from './ChangeList.tsx';
 import { DryRun } from './DryRun.tsx';
 import { ItemChooser } from './ItemChooser.tsx';
+import { type Faults, type Line, newLine, valueIdOf } from './line.ts';
 
 export type Choices = { regions: { id: string; label: string }[]; vocabulary: { id: string; label: string; kind: string }[] };
 
+const outcomeSchema = z.object({ field: z.string(), before: bulkValueSchema, after: bulkValueSchema });
 const rowsSchema = z.object({
-	rows: z.array(
-		z.object({ id: z.string(), title: z.string(), before: bulkValueSchema, after: bulkValueSchema, isLive: z.boolean(), refusal: z.string().nullable() }),
-	),
+	rows: z.array(z.object({ id: z.string(), title: z.string(), fields: z.array(outcomeSchema), isLive: z.boolean(), refusal: z.string().nullable() })),
 });
 export type DryRow = z.infer<typeof rowsSchema>['rows'][number];
 
-/** Chooses items, a field and a value; shows what it would do; does it. Any change of the question puts the answer away. */
+/** Chooses items, fields and values; shows what it would do; does it. Any change of the question puts the answer away. */
 export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items: BulkItem[]; choices: Choices }) {
 	const { config } = useConfig();
 	const router = useRouter();
 	const fields = BULK_FIELDS.filter((field) => field.kind === kind);
 	const [ids, setIds] = useState<string[]>([]);
-	const [change, setChange] = useState<{ field: string; way: BulkWay; value: BulkChange['value'] }>({ field: fields[0]?.name ?? '', way: 'set', value: null });
+	const [lines, setLines] = useState<Line[]>(() => fields.slice(0, 1).map(newLine));
+	const [faults, setFaults] = useState<Faults>(new Map());
 	const [goesLive, setGoesLive] = useState(false);
 	const [rows, setRows] = useState<DryRow[] | null>(null);
 	const [requestKey, setRequestKey] = useState(() => crypto.randomUUID());
 	const [isSending, setIsSending] = useState(false);
 	const ask = async (door: 'try' | 'run') => {
+		const found = new Map(lines.map((line) => [line.key, faultOf({ kind, change: line })]));
+		setFaults(found);
+		const wrong = lines.find(({ key }) => found.get(key));
+		if (wrong) return document.getElementById(valueIdOf(wrong))?.focus();
 		setIsSending(true);
-		const body = { ids, change: { kind, ...change }, goesLive, ...(door === 'run' ? { requestKey } : {}) };
+		const change = { kind, fields: lines.map(({ field, way, value }) => ({ field, way, value })) };
+		const body = { ids, change, goesLive, ...(door === 'run' ? { requestKey } : {}) };
 		const answer = await callDoor({ path: `${config.routes.api}/bulkChanges/${door}`, body });
 		setIsSending(false);
 		if (!answer.ok) return void toast.error(answer.message);
@@ -43,8 +49,6 @@ export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items
 		setRequestKey(crypto.randomUUID());
 		router.refresh();
 	};
-	const field = fields.find(({ name }) => name === change.field) ?? fields[0];
-	if (!field) return null;
 	return (
 		<div className="bulk">
 			<ItemChooser
@@ -55,13 +59,14 @@ export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items
 					setRows(null);
 				}}
 			/>
-			<ChangeFields
+			<ChangeList
 				fields={fields}
-				field={field}
-				change={change}
+				lines={lines}
+				faults={faults}
 				choices={choices}
 				onChange={(next) => {
-					setChange(next);
+					setLines(next);
+					setFaults(new Map());
 					setRows(null);
 				}}
 			/>
@@ -84,8 +89,9 @@ export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items
 				<Button buttonStyle="secondary" margin={false} disabled={isSending || ids.length === 0} onClick={() => void ask('try')}>
 					{isSending ? 'Bezig …' : `Proberen bij ${ids.length === 1 ? '1 item' : `${ids.length} items`}`}
 				</Button>
+				{ids.length === 0 ? <span className="bulk__hint">Kies eerst welke items u wilt wijzigen.</span> : null}
 			</div>
-			<div role="status">{rows ? <DryRun rows={rows} field={field} choices={choices} isSending={isSending} onRun={() => void ask('run')} /> : null}</div>
+			<div role="status">{rows ? <DryRun rows={rows} fields={fields} choices={choices} isSending={isSending} onRun={() => void ask('run')} /> : null}</div>
 		</div>
 	);
 }

@@ -11,7 +11,7 @@ import './BulkChange.css';
 
 const LABELS: Record<BulkKind, string> = { offerings: 'Aanbod', editions: 'Uitvoeringen' };
 
-/** "Bulkwijziging": one field of many items, tried first, done then, and put back if need be. */
+/** "Bulkwijziging": fields of many items, tried first, done then, and put back if need be. */
 export function BulkChangePage(view: AdminViewServerProps) {
 	const { req } = view.initPageResult;
 	const kinds = holds(req.user, 'provider', 'coordinator') ? BULK_KINDS : (['offerings'] as const);
@@ -20,7 +20,7 @@ export function BulkChangePage(view: AdminViewServerProps) {
 		<WorkView
 			view={view}
 			page={WORK_PAGES.bulkChange}
-			intro="Wijzig één veld bij veel items tegelijk. U ziet eerst per item wat er verandert; pas daarna gebeurt het."
+			intro="Wijzig een of meer velden bij veel items tegelijk. U ziet eerst per item wat er verandert; pas daarna gebeurt het."
 		>
 			{async () => {
 				const [items, choices, last] = await Promise.all([listBulkItems({ req, kind, filter: req.query['where'] }), loadChoices(req), loadLast(req)]);
@@ -66,7 +66,7 @@ async function loadChoices(req: PayloadRequest): Promise<Choices> {
 }
 
 /** The last change of the user that can be put back; null where there is none. */
-async function loadLast(req: PayloadRequest): Promise<{ id: string; field: string; count: number } | null> {
+async function loadLast(req: PayloadRequest): Promise<{ id: string; fields: string[]; count: number } | null> {
 	const { docs } = await req.payload.find({
 		collection: 'bulkChanges',
 		where: { undoneAt: { exists: false } },
@@ -79,5 +79,5 @@ async function loadLast(req: PayloadRequest): Promise<{ id: string; field: strin
 		req,
 	});
 	const [last] = docs;
-	return last ? { id: last.id, field: findBulkField({ kind: last.kind, name: last.field })?.label ?? last.field, count: last.count } : null;
+	return last ? { id: last.id, fields: last.fields.map((name) => findBulkField({ kind: last.kind, name })?.label ?? name), count: last.count } : null;
 }

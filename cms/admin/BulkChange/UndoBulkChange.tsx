@@ -5,10 +5,10 @@ import { useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
 
-const answerSchema = z.object({ undone: z.number(), left: z.number() });
+const answerSchema = z.object({ undone: z.number(), partly: z.number(), left: z.number() });
 
 /** Puts back what stood there before the last change, wherever nobody changed it since. */
-export function UndoBulkChange({ id, field, count }: { id: string; field: string; count: number }) {
+export function UndoBulkChange({ id, fields, count }: { id: string; fields: string[]; count: number }) {
 	const { config } = useConfig();
 	const router = useRouter();
 	const [isSending, setIsSending] = useState(false);
@@ -17,22 +17,30 @@ export function UndoBulkChange({ id, field, count }: { id: string; field: string
 		const answer = await callDoor({ path: `${config.routes.api}/bulkChanges/${id}/undo` });
 		setIsSending(false);
 		if (!answer.ok) return void toast.error(answer.message);
-		const { undone, left } = answerSchema.parse(answer.json);
-		toast.success(
-			left === 0
-				? `Bij ${undone} items staat weer wat er stond.`
-				: `Bij ${undone} items staat weer wat er stond; ${left} waren intussen gewijzigd en zijn zo gelaten.`,
-		);
+		toast.success(wordsFor(answerSchema.parse(answer.json)));
 		router.refresh();
 	};
 	return (
 		<div className="bulk__undo">
 			<span>
-				Uw laatste wijziging: <strong>{field}</strong> bij {count === 1 ? '1 item' : `${count} items`}.
+				Uw laatste wijziging: <strong>{fields.join(', ')}</strong> bij {count === 1 ? '1 item' : `${count} items`}.
 			</span>
 			<Button buttonStyle="secondary" size="small" margin={false} disabled={isSending} onClick={() => void undo()}>
 				{isSending ? 'Bezig …' : 'Terugdraaien'}
 			</Button>
 		</div>
 	);
+}
+
+function wordsFor({ undone, partly, left }: z.infer<typeof answerSchema>): string {
+	const parts = [
+		undone > 0 ? `Bij ${itemsOf(undone)} staat weer wat er stond.` : '',
+		partly > 0 ? `Bij ${itemsOf(partly)} was een deel van de velden intussen gewijzigd; dat deel is zo gelaten.` : '',
+		left > 0 ? `${itemsOf(left)} ${left === 1 ? 'was' : 'waren'} intussen gewijzigd en zo gelaten.` : '',
+	];
+	return parts.filter(Boolean).join(' ');
+}
+
+function itemsOf(count: number): string {
+	return count === 1 ? '1 item' : `${count} items`;
 }

@@ -3,8 +3,9 @@ import { z } from 'zod';
 import { holds } from '../../access/principal.ts';
 import { bulkChangeSchema } from '../../domain/bulkChange/change.ts';
 import { now } from '../../env.ts';
-import { runBulkChange, undoBulkChange } from '../../operations/bulkChange/runBulkChange.ts';
+import { runBulkChange } from '../../operations/bulkChange/runBulkChange.ts';
 import { tryBulkChange } from '../../operations/bulkChange/tryBulkChange.ts';
+import { undoBulkChange } from '../../operations/bulkChange/undoBulkChange.ts';
 import { answerNo, idFrom, readJson } from '../answers.ts';
 
 const MOST_ITEMS = 200;

@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, type Rule } from '../../access/atoms.ts';
 import { holds } from '../../access/principal.ts';
-import { lineField, numberField } from '../../fields/text.ts';
+import { numberField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { endpoints } from './endpoints.ts';
 
 const own: Rule = ({ req }) => (req.user && holds(req.user, 'provider', 'coordinator', 'editor') ? { madeBy: { equals: req.user.id } } : false);
 
-/** What stood in a field before somebody changed it for many items at once, so that it can be put back. One for each person: the last. */
+/** What stood in fields before somebody changed them for many items at once, so that it can be put back. One for each person: the last. */
 export const BulkChanges: CollectionConfig = {
 	slug: 'bulkChanges',
 	labels: { singular: 'Bulkwijziging', plural: 'Bulkwijzigingen' },
@@ -41,7 +41,7 @@ export const BulkChanges: CollectionConfig = {
 			],
 			admin: { description: 'Wat er gewijzigd werd.' },
 		},
-		lineField({ name: 'field', label: 'Veld', description: 'Welk veld.', required: true }),
+		{ name: 'fields', type: 'text', hasMany: true, label: 'Velden', required: true, admin: { description: 'Welke velden.' } },
 		numberField({ name: 'count', label: 'Aantal', description: 'Hoeveel items.', required: true, min: 1, max: 1000 }),
 		{
 			name: 'changes',
@@ -49,7 +49,7 @@ export const BulkChanges: CollectionConfig = {
 			label: 'Wat er stond',
 			required: true,
 			access: { read: () => false },
-			admin: { hidden: true, description: 'Per item de oude en de nieuwe waarde.' },
+			admin: { hidden: true, description: 'Per item en veld de oude en de nieuwe waarde.' },
 		},
 		{ name: 'undoneAt', type: 'date', label: 'Teruggedraaid op', admin: { description: 'Leeg zolang dat niet gebeurd is.' } },
 	],

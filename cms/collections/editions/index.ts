@@ -13,6 +13,7 @@ import { requestKeyField } from '../requestKey.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { deriveKey, deriveSpan, requireOwnOffering, requireTransition } from './hooks.ts';
+import { askStanding, dropStanding, standingField } from './standing.ts';
 
 /** Runs of an offering, with meetings, places and dates (OEAPI CourseOffering, schema.org CourseInstance). */
 export const Editions: CollectionConfig = {
@@ -38,12 +39,7 @@ export const Editions: CollectionConfig = {
 	// Many at once goes by "Bulkwijziging", which tries first and can be undone.
 	disableBulkEdit: true,
 	fields: [
-		{
-			name: 'standing',
-			type: 'ui',
-			label: 'Nu',
-			admin: { components: { Cell: '/admin/Cells/EditionStanding.tsx#EditionStanding' } },
-		},
+		standingField,
 		{
 			name: 'offering',
 			type: 'relationship',
@@ -118,5 +114,12 @@ export const Editions: CollectionConfig = {
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen uitvoering.', isInSidebar: true }),
 		requestKeyField({ name: 'plannedAs', description: 'De opdracht waarmee deze uitvoering is gemaakt; twee keer drukken maakt niets dubbel.' }),
 	],
-	hooks: publicHooks({ collection: 'editions', extra: { beforeValidate: [deriveSpan], beforeChange: [requireOwnOffering, requireTransition, deriveKey] } }),
+	hooks: publicHooks({
+		collection: 'editions',
+		extra: {
+			beforeOperation: [askStanding],
+			beforeValidate: [deriveSpan],
+			beforeChange: [requireOwnOffering, requireTransition, deriveKey, dropStanding],
+		},
+	}),
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, bulkChangeSchema, isSameValue } from './change.ts';
+import { applyChange, bulkChangeSchema, changedFields, isSameValue } from './change.ts';
 import { BULK_FIELDS } from './fields.ts';
 
 describe('a change for many', () => {
@@ -19,18 +19,38 @@ describe('a change for many', () => {
 	});
 
 	it.each([
-		[{ kind: 'offerings', field: 'title', way: 'set', value: 'x' }],
-		[{ kind: 'offerings', field: 'provider', way: 'set', value: 'x' }],
-		[{ kind: 'editions', field: 'state', way: 'set', value: 'open' }],
-		[{ kind: 'offerings', field: 'contactName', way: 'add', value: ['x'] }],
-		[{ kind: 'offerings', field: 'language', way: 'set', value: 'de' }],
-		[{ kind: 'offerings', field: 'priceInCents', way: 'set', value: 1.5 }],
-		[{ kind: 'offerings', field: 'priceInCents', way: 'set', value: -1 }],
-		[{ kind: 'offerings', field: 'priceInCents', way: 'raise', value: 1000 }],
-		[{ kind: 'offerings', field: 'regions', way: 'add', value: [] }],
-		[{ kind: 'editions', field: 'capacity', way: 'set', value: '12' }],
-	])('is refused where the field or the value is none for it: %o', (change) => {
-		expect(bulkChangeSchema.safeParse(change).success).toBe(false);
+		['offerings', { field: 'title', way: 'set', value: 'x' }],
+		['offerings', { field: 'provider', way: 'set', value: 'x' }],
+		['editions', { field: 'state', way: 'set', value: 'open' }],
+		['offerings', { field: 'contactName', way: 'add', value: ['x'] }],
+		['offerings', { field: 'language', way: 'set', value: 'de' }],
+		['offerings', { field: 'priceInCents', way: 'set', value: 1.5 }],
+		['offerings', { field: 'priceInCents', way: 'set', value: -1 }],
+		['offerings', { field: 'priceInCents', way: 'raise', value: 1000 }],
+		['offerings', { field: 'regions', way: 'add', value: [] }],
+		['editions', { field: 'capacity', way: 'set', value: '12' }],
+	])('is refused where the field or the value is none for it: %s %o', (kind, change) => {
+		expect(bulkChangeSchema.safeParse({ kind, fields: [change] }).success).toBe(false);
+	});
+
+	it('takes several fields at once, each once, and says of which one the value is wrong', () => {
+		const name = { field: 'contactName', way: 'set', value: 'Loket' };
+		const price = { field: 'priceInCents', way: 'set', value: -1 };
+		const parse = (...fields: object[]) => bulkChangeSchema.safeParse({ kind: 'offerings', fields });
+		expect(parse(name, { ...price, value: 100 }).success).toBe(true);
+		expect(parse().error?.issues.map(({ message }) => message)).toEqual(['Kies ten minste één veld.']);
+		expect(parse(name, name).error?.issues.map(({ message }) => message)).toEqual(['Contactpersoon of afdeling: Dit veld staat er al.']);
+		expect(parse(name, price).error?.issues).toMatchObject([
+			{ path: ['fields', 1], message: expect.stringMatching(/^Prijs per deelnemer: vul een bedrag in/) },
+		]);
+	});
+
+	it('changes only the fields that come out otherwise', () => {
+		const [same, other] = [
+			{ field: 'themes', before: ['a', 'b'], after: ['b', 'a'] },
+			{ field: 'level', before: null, after: 'basic' },
+		];
+		expect(changedFields([same, other])).toEqual([other]);
 	});
 
 	it('never touches a field by which rights or dates hang', () => {

@@ -1,19 +1,19 @@
 import type { EditionState } from '../shared/terms.ts';
 import { type EditionFacts, isFull, isOpenOn } from './openness.ts';
 
-/** How an edition stands on a day, in a word or two: what people set, and what follows from dates and places. */
-export type Standing = 'planned' | 'open' | 'full' | 'not-open' | 'running' | 'over' | 'held' | 'cancelled';
+/** How an edition stands on a day: what people set, and what follows from dates and places. */
+export const STANDINGS = [
+	{ code: 'planned', label: 'Gepland' },
+	{ code: 'open', label: 'Open' },
+	{ code: 'full', label: 'Vol' },
+	{ code: 'not-open', label: 'Inschrijving voorbij' },
+	{ code: 'running', label: 'Loopt' },
+	{ code: 'over', label: 'Afgelopen' },
+	{ code: 'held', label: 'Gehouden' },
+	{ code: 'cancelled', label: 'Geannuleerd' },
+] as const;
 
-const LABELS: Record<Standing, string> = {
-	planned: 'Gepland',
-	open: 'Open',
-	full: 'Vol',
-	'not-open': 'Inschrijving voorbij',
-	running: 'Loopt',
-	over: 'Afgelopen',
-	held: 'Gehouden',
-	cancelled: 'Geannuleerd',
-};
+export type Standing = (typeof STANDINGS)[number]['code'];
 
 const FINAL: Partial<Record<EditionState, Standing>> = { held: 'held', cancelled: 'cancelled' };
 
@@ -30,5 +30,5 @@ export function standingOn({ edition, today }: { edition: EditionFacts; today: s
 
 /** A standing in Dutch. */
 export function standingLabel(standing: Standing): string {
-	return LABELS[standing];
+	return STANDINGS.find(({ code }) => code === standing)?.label ?? standing;
 }

@@ -1,8 +1,7 @@
 import { createLocalReq, type PayloadRequest } from 'payload';
-import type { BulkChange } from '../../domain/bulkChange/change.ts';
-import { isSameValue } from '../../domain/bulkChange/change.ts';
+import { type BulkChange, changedFields } from '../../domain/bulkChange/change.ts';
 import { inTransaction } from '../inTransaction.ts';
-import { type BulkRow, judgeChange, readCurrent, refusalOf, writeValue } from './changeOne.ts';
+import { type BulkRow, judgeChange, readCurrent, refusalOf, writeRow } from './changeOne.ts';
 
 type Asked = { req: PayloadRequest; ids: readonly string[]; change: BulkChange; goesLive: boolean };
 
@@ -17,10 +16,11 @@ class NothingStands extends Error {
  */
 export async function tryBulkChange({ req, ids, change, goesLive }: Asked): Promise<BulkRow[]> {
 	const rows: BulkRow[] = [];
+	const fields = change.fields.map(({ field }) => field);
 	for (const id of ids) {
-		const current = await readCurrent({ req, kind: change.kind, id, field: change.field });
+		const current = await readCurrent({ req, kind: change.kind, id, fields });
 		const row = judgeChange({ id, current, change, goesLive });
-		const isDone = row.refusal !== null || isSameValue(row.before, row.after);
+		const isDone = row.refusal !== null || changedFields(row.fields).length === 0;
 		rows.push(isDone ? row : { ...row, refusal: await tryWrite({ req, change, row }) });
 	}
 	return rows;
@@ -30,7 +30,7 @@ async function tryWrite({ req, change, row }: { req: PayloadRequest; change: Bul
 	const own = await createLocalReq({ ...(req.user ? { user: req.user } : {}), context: { isBulkLoad: true } }, req.payload);
 	try {
 		return await inTransaction(own, async () => {
-			await writeValue({ req: own, kind: change.kind, id: row.id, field: change.field, value: row.after, isLive: row.isLive });
+			await writeRow({ req: own, kind: change.kind, row });
 			throw new NothingStands();
 		});
 	} catch (error) {

@@ -127,7 +127,7 @@ export const bodies = {
 	taskDigest: () => ({ key: `herinnering-${unique()}`, week: '2026-W47', known: ['x'] }),
 	apiKey: (provider: string) => ({ label: 'Cursussysteem', provider, hint: 'napl_abcd', digest: `afdruk-${unique()}`, slot: `plek-${unique()}` }),
 	offeringCheck: (offering: string) => ({ key: `${offering}/2027-2028`, offering, schoolYear: '2027-2028', points: ['text' as const] }),
-	bulkChange: (madeBy: string) => ({ key: `wijziging-${unique()}`, madeBy, kind: 'offerings' as const, field: 'contactName', count: 1, changes: '[]' }),
+	bulkChange: (madeBy: string) => ({ key: `wijziging-${unique()}`, madeBy, kind: 'offerings' as const, fields: ['contactName'], count: 1, changes: '[]' }),
 	savedView: () => ({ title: `Weergave ${unique()}`, relatedCollection: 'offerings' as const, where: {}, columns: [] }),
 	recognition: (offering: string) => ({
 		offering,

@@ -23,7 +23,6 @@ import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcd
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
 import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../admin/Withdraw/Withdraw.tsx'
 import { NoUnpublish as NoUnpublish_5cffe2e877370fa22102bc47edb6481b } from '../../../admin/Withdraw/NoUnpublish.tsx'
-import { EditionStanding as EditionStanding_37a09ea9378ea334c72f5e3208b5e9db } from '../../../admin/Cells/EditionStanding.tsx'
 import { PlanEditions as PlanEditions_2c303d52b3240c0fe409357dff49e559 } from '../../../admin/PlanEditions/PlanEditions.tsx'
 import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../../../admin/PathOutline/PathOutline.tsx'
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
@@ -85,7 +84,6 @@ export const importMap = {
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
   "/admin/Withdraw/Withdraw.tsx#Withdraw": Withdraw_412dbb0bec3643251cf155d099133e6e,
   "/admin/Withdraw/NoUnpublish.tsx#NoUnpublish": NoUnpublish_5cffe2e877370fa22102bc47edb6481b,
-  "/admin/Cells/EditionStanding.tsx#EditionStanding": EditionStanding_37a09ea9378ea334c72f5e3208b5e9db,
   "/admin/PlanEditions/PlanEditions.tsx#PlanEditions": PlanEditions_2c303d52b3240c0fe409357dff49e559,
   "/admin/PathOutline/PathOutline.tsx#PathOutline": PathOutline_babb2c7424e8e08a61724c6ce3d40a28,
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
