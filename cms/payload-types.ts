@@ -2118,7 +2118,8 @@ export interface ImportRow {
   /**
    * Wat de regel betekent.
    */
-  outcome: 'unchecked' | 'new' | 'changed' | 'same' | 'faulty' | 'closed' | 'merged';
+  outcome:
+    'unchecked' | 'new' | 'changed' | 'same' | 'faulty' | 'closed' | 'merged' | 'elsewhere' | 'proposed' | 'unplaced';
   /**
    * Wat er aan de hand is, per cel.
    */
@@ -2143,6 +2144,18 @@ export interface ImportRow {
    * Het item waar de regel over gaat.
    */
   item?: string | null;
+  /**
+   * De gemeente van een nieuwe school, of de plaats; om er meer tegelijk te kiezen.
+   */
+  place?: string | null;
+  /**
+   * Of een nieuwe school bij de eigen regio hoort.
+   */
+  claim?: ('own' | 'other') | null;
+  /**
+   * Van wanneer het item was toen de regel gecontroleerd werd.
+   */
+  seenAt?: string | null;
   /**
    * Wat er met een gesloten item gebeurt.
    */
@@ -3376,6 +3389,9 @@ export interface ImportRowsSelect<T extends boolean = true> {
   identity?: T;
   label?: T;
   item?: T;
+  place?: T;
+  claim?: T;
+  seenAt?: T;
   decision?: T;
   successor?: T;
   verb?: T;

@@ -21,6 +21,10 @@ export async function reportRun(req: PayloadRequest, run: Run): Promise<boolean>
 		await showRows(req, run, 'closed');
 		await showRows(req, run, 'merged');
 	}
+	const { elsewhere, proposed, unplaced } = counts;
+	if (elsewhere > 0) console.log(`${elsewhere} ${shown.plural} horen niet bij de regio en worden overgeslagen.`);
+	if (proposed + unplaced > 0)
+		console.log(`${proposed + unplaced} nieuwe ${shown.plural} worden overgeslagen: kies in het beheer welke bij de regio horen (${proposed} voorgesteld).`);
 	console.log(
 		run.state === 'done'
 			? `${shown.stateLabel}: ${counts.created} gemaakt, ${counts.updated} bijgewerkt, ${counts.same} ongewijzigd, ${counts.closedNow} gesloten, ${counts.faulty} fout.`

@@ -77,7 +77,7 @@ describe('the register of DUO', () => {
 		expect((await rowsOf(world, { as: world.eva, id: run.id }))[0]?.faults[0]).toMatchObject({ column: 'bestuur', problem: '"99999" is niet gevonden.' });
 	});
 
-	it('of another region’s school is refused to a coordinator', async () => {
+	it('of another region’s school is set aside for a coordinator: no fault, and nothing of it shown', async () => {
 		const sector = (await world.cms.payload.find({ collection: 'vocabulary', where: { slug: { equals: 'po' } }, limit: 1 })).docs[0]?.id ?? '';
 		const board = (await world.cms.payload.find({ collection: 'boards', limit: 1 })).docs[0]?.id ?? '';
 		await world.cms.payload.create({
@@ -85,16 +85,17 @@ describe('the register of DUO', () => {
 			data: { code: '08HH00', name: 'Elders', board, sector, regions: [{ region: world.regions.b, from: '2026-01-01T12:00:00.000Z' }] },
 		});
 		const run = await upload(world, { as: world.cor, kind: 'schools', file: csv(DUO, duo('08HH00', 'Gekaapt')) });
-		expect((await rowsOf(world, { as: world.cor, id: run.id }))[0]?.faults[0]?.problem).toBe(
-			'Deze school staat al in het register, maar hoort niet bij uw regio.',
-		);
+		expect(run).toMatchObject({ counts: { elsewhere: 1, faulty: 0, changed: 0 } });
+		const [row] = await rowsOf(world, { as: world.cor, id: run.id });
+		expect(row).toMatchObject({ outcome: 'elsewhere', label: 'Gekaapt', item: null, faults: [], changes: [] });
+		expect(JSON.stringify(row)).not.toContain('Elders');
 	});
 
 	it('a year later shows what is new, changed, closed and merged before anything changes, and then closes without deleting', async () => {
 		// De Beuk became De Linde in the same place and board; De Els is gone; De Eik has another name.
 		const file = csv(DUO, duo('01AA00', 'De Nieuwe Eik'), duo('04DD00', 'De Linde'));
 		const run = await upload(world, { as: world.cor, kind: 'schools', file, query: '&fullRegister=true' });
-		expect(run.counts).toMatchObject({ new: 1, changed: 1, closed: 1, merged: 1, undecided: 1 });
+		expect(run.counts).toMatchObject({ proposed: 1, new: 0, changed: 1, closed: 1, merged: 1, undecided: 1 });
 		expect(run.actions).toEqual(['map', 'mend', 'startOnlyGood', 'cancel']);
 		const rows = await rowsOf(world, { as: world.cor, id: run.id });
 		expect(rows.filter(({ isFromRegister }) => isFromRegister).map(({ register }) => register)).toEqual([

@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload';
-import { DECISIONS, ROW_OUTCOMES, VERBS } from '../../domain/import/states.ts';
+import { CLAIMS, DECISIONS, ROW_OUTCOMES, VERBS } from '../../domain/import/states.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
@@ -45,6 +45,9 @@ export const ImportRows: CollectionConfig = {
 		lineField({ name: 'identity', label: 'Waaraan herkend', description: 'Code of titel.', maxLength: 500 }),
 		lineField({ name: 'label', label: 'Naam', description: 'Waar de regel over gaat.' }),
 		lineField({ name: 'item', label: 'Waarover', description: 'Het item waar de regel over gaat.' }),
+		lineField({ name: 'place', label: 'Gemeente', description: 'De gemeente van een nieuwe school, of de plaats; om er meer tegelijk te kiezen.' }),
+		choiceField({ name: 'claim', label: 'Eigen regio', description: 'Of een nieuwe school bij de eigen regio hoort.', terms: CLAIMS }),
+		{ name: 'seenAt', type: 'date', label: 'Gezien van', admin: { description: 'Van wanneer het item was toen de regel gecontroleerd werd.' } },
 		choiceField({ name: 'decision', label: 'Besluit', description: 'Wat er met een gesloten item gebeurt.', terms: DECISIONS }),
 		lineField({ name: 'successor', label: 'Opvolger', description: 'De code van wat ervoor in de plaats kwam.' }),
 		choiceField({ name: 'verb', label: 'Gedaan', description: 'Wat er met het item gebeurde.', terms: VERBS }),

@@ -2,11 +2,12 @@ import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { LIMITS } from '../../domain/import/limits.ts';
 import { matchHeaders } from '../../domain/import/matchHeaders.ts';
-import { DECISIONS } from '../../domain/import/states.ts';
+import { CLAIMS, DECISIONS } from '../../domain/import/states.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import { codesOf } from '../../domain/shared/terms.ts';
 import { now } from '../../env.ts';
 import { cancelRun, decideRow, findRow, mapRun, mendRow, resumeRun, startRun } from '../../operations/import/changeOwnRun.ts';
+import { claimRows } from '../../operations/import/claimRows.ts';
 import { presentRow } from '../../operations/import/presentRows.ts';
 import { presentRun } from '../../operations/import/presentRun.ts';
 import { findOwnRun } from '../../operations/import/run.ts';
@@ -22,6 +23,14 @@ const rowBody = z.union(
 	[z.strictObject({ cells: z.record(z.string(), cell) }), z.strictObject({ decision: z.enum(codesOf(DECISIONS)), successor: z.string().max(20).nullish() })],
 	'Stuur { cells: { kolom: tekst } } of { decision: "close" | "merge" | "keep", successor?: code }.',
 );
+const claimBody = z.union(
+	[
+		z.strictObject({ claim: z.enum(codesOf(CLAIMS)), numbers: z.array(numberSchema).min(1).max(200) }),
+		z.strictObject({ claim: z.enum(codesOf(CLAIMS)), place: z.string().min(1).max(500) }),
+		z.strictObject({ claim: z.enum(codesOf(CLAIMS)), isProposed: z.literal(true) }),
+	],
+	'Stuur { claim: "own" | "other" } met { numbers: [regel] }, { place: gemeente } of { isProposed: true }.',
+);
 const nothing = z.strictObject({});
 
 /** The doors by which an owner changes a run: map, mend, decide, start, cancel, resume. */
@@ -31,6 +40,11 @@ export const changeDoors: Endpoint[] = [
 		path: '/:id/start',
 		schema: startBody,
 		change: (req, run, { publish, onlyGoodRows, closedOn }) => startRun({ req, run, publish, onlyGoodRows, closedOn: closedOn ?? null, moment: now() }),
+	}),
+	changeDoor({
+		path: '/:id/claims',
+		schema: claimBody,
+		change: (req, run, { claim, ...claimed }) => claimRows({ req, run, claimed, claim, today: dayOf(now()) }),
 	}),
 	changeDoor({ path: '/:id/cancel', schema: nothing, change: (req, run) => cancelRun({ req, run, moment: now() }) }),
 	changeDoor({ path: '/:id/resume', schema: nothing, change: (req, run) => resumeRun({ req, run }) }),
@@ -46,7 +60,7 @@ export const changeDoors: Endpoint[] = [
 			const result =
 				'cells' in body
 					? await mendRow({ req, run, row, cells: body.cells, today: dayOf(now()) })
-					: await decideRow({ req, run, row, decision: body.decision, successor: body.successor ?? null });
+					: await decideRow({ req, run, row, decision: body.decision, successor: body.successor ?? null, today: dayOf(now()) });
 			if (!result.ok) return answerNo(400, result.message);
 			const [fresh, current] = await Promise.all([findRow({ req, run, number: number.data }), findOwnRun(req, run.id)]);
 			if (!fresh || !current) return answerNo('absent');

@@ -9,6 +9,7 @@ import { faultyFile } from '../../operations/import/faultyFile.ts';
 import { mayImport, openRun } from '../../operations/import/openRun.ts';
 import { presentRows } from '../../operations/import/presentRows.ts';
 import { presentRun } from '../../operations/import/presentRun.ts';
+import { countPlaces } from '../../operations/import/rowStore.ts';
 import { findRun } from '../../operations/import/run.ts';
 import { templateFile } from '../../operations/import/templateFile.ts';
 import { answerNo } from '../answers.ts';
@@ -48,6 +49,7 @@ const uploadSchema = z.object({
 
 const rowsSchema = z.object({
 	outcome: z.enum(codesOf(ROW_OUTCOMES)).nullish(),
+	place: z.string().max(500).nullish(),
 	warnings: flag.optional(),
 	page: z.coerce.number().int().min(1).max(100_000).catch(1),
 	limit: z.coerce.number().int().min(1).max(200).catch(50),
@@ -115,10 +117,11 @@ export const endpoints: Endpoint[] = [
 		answer: async (req, run) => {
 			const asked = rowsSchema.safeParse(req.query);
 			if (!asked.success) return answerNo('malformed');
-			const { outcome, warnings, page, limit } = asked.data;
-			return Response.json(await presentRows(req, run, { outcome: outcome ?? null, hasWarnings: warnings ?? false, page, limit }));
+			const { outcome, place, warnings, page, limit } = asked.data;
+			return Response.json(await presentRows(req, run, { outcome: outcome ?? null, place: place ?? null, hasWarnings: warnings ?? false, page, limit }));
 		},
 	}),
+	runDoor({ path: '/:id/places', method: 'get', answer: async (req, run) => Response.json({ places: await countPlaces(req.payload, run.id) }) }),
 	runDoor({
 		path: '/:id/faulty',
 		method: 'get',

@@ -6,11 +6,11 @@ const REMEDY = 'Een vestigingscode bestaat uit twee cijfers, twee letters en twe
 
 /**
  * Puts together what DUO spreads over columns: INSTELLINGSCODE with VESTIGINGSCODE, the branch's name with that of its institution as a
- * fall-back, the street with its number. DUO writes VESTIGINGSCODE whole (02QZ00) or as the last two signs; an institution without branches has 00.
+ * fall-back, the street with its number. A code that can't be read is none. DUO writes VESTIGINGSCODE whole (02QZ00) or as the last two signs; an institution without branches has 00.
  */
 export function composeSchool({ values, faults, warnings }: RowReading): RowReading {
-	const { institutionCode, institutionName, houseNumber, ...rest } = values;
-	const code = schoolCode({ branch: textOf(rest['code']), institution: textOf(institutionCode) });
+	const { institutionCode, institutionName, houseNumber, code: branch, ...rest } = values;
+	const code = schoolCode({ branch: textOf(branch), institution: textOf(institutionCode) });
 	const name = textOf(rest['name']) || textOf(institutionName);
 	const street = [textOf(rest['street']), textOf(houseNumber)].filter(Boolean).join(' ');
 	const composed: Values = {

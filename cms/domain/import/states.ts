@@ -36,8 +36,26 @@ export const ROW_OUTCOMES = [
 	{ code: 'faulty', slug: 'fout', label: 'Fout' },
 	{ code: 'closed', slug: 'gesloten', label: 'Niet meer in het bestand' },
 	{ code: 'merged', slug: 'samengevoegd', label: 'Mogelijk opgegaan in een ander' },
+	{ code: 'elsewhere', slug: 'andere-regio', label: 'Niet van deze regio' },
+	{ code: 'proposed', slug: 'voorgesteld', label: 'Nieuw, bij een bestuur uit de regio' },
+	{ code: 'unplaced', slug: 'nog-geen-regio', label: 'Nieuw, nog van geen regio' },
 ] as const satisfies readonly Term[];
 export type RowOutcome = (typeof ROW_OUTCOMES)[number]['code'];
+
+/** The outcomes of rows that are set aside: they are not the importer's, or nobody said yet that they are. No faults, and never applied. */
+export type AsideOutcome = 'elsewhere' | 'proposed' | 'unplaced';
+
+/** Whether rows of this outcome are set aside. */
+export function isAside(outcome: string): outcome is AsideOutcome {
+	return outcome === 'elsewhere' || outcome === 'proposed' || outcome === 'unplaced';
+}
+
+/** What somebody says about a new school in the register of the whole country. */
+export const CLAIMS = [
+	{ code: 'own', slug: 'eigen-regio', label: 'Van de eigen regio' },
+	{ code: 'other', slug: 'niet-eigen-regio', label: 'Niet van de eigen regio' },
+] as const satisfies readonly Term[];
+export type Claim = (typeof CLAIMS)[number]['code'];
 
 /** What somebody decides about an item of the register that the file doesn't have. */
 export const DECISIONS = [

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type CollectionSlug, type PayloadRequest, ValidationError } from 'payload';
 import type { Fault, Values } from '../../domain/import/column.ts';
+import { isAside } from '../../domain/import/states.ts';
 import { slugify } from '../../fields/slug.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { isWriteConflict } from '../writeConflict.ts';
@@ -25,6 +26,18 @@ class AlreadyApplied extends Error {
 	override name = 'AlreadyApplied';
 }
 
+/** Somebody changed the item after the check: what the importer saw is no longer what would be overwritten. */
+class ChangedMeanwhile extends Error {
+	override name = 'ChangedMeanwhile';
+}
+
+const CHANGED_MEANWHILE: Fault = {
+	column: '',
+	value: '',
+	problem: 'Iemand heeft dit item gewijzigd nadat deze regel gecontroleerd was.',
+	remedy: 'Lees de regel opnieuw in: dan ziet u eerst wat er nu anders is.',
+};
+
 /**
  * Makes or changes the item of one row and notes it at the row, in one transaction: so a row is applied once, whatever is killed or runs twice. Everything goes
  * through Payload with the importer's rights: hooks, access and log as when typed by hand. What is refused becomes a fault of the row.
@@ -34,12 +47,14 @@ export async function applyPlan({ work, plan, moment, isInFile }: Applying): Pro
 	let conflicts = 0;
 	for (let look = 1; ; look += 1) {
 		if (current.outcome === 'waiting') return;
+		if (isAside(current.outcome)) return writeRows(work.payload, [{ id: current.row.id, data: { outcome: current.outcome, changes: '[]' } }]);
 		if (current.outcome === 'faulty') return noteFaults(work, current, current.faults);
 		try {
 			await applyOnce({ work, plan: current, moment, look });
 			return;
 		} catch (error) {
 			if (error instanceof AlreadyApplied) return;
+			if (error instanceof ChangedMeanwhile) return noteFaults(work, current, [CHANGED_MEANWHILE]);
 			if (isWriteConflict(error) && conflicts < MOST_CONFLICTS) {
 				conflicts += 1;
 				look -= 1;
@@ -91,12 +106,23 @@ async function write({ work, plan, req, look }: { work: Work; plan: Plan; req: P
 	const status = hasDrafts ? { _status: plan.target ?? 'draft' } : {};
 	const common = { collection, depth: 0, draft: hasDrafts && plan.target === 'draft', req, ...work.importer.rights } as const;
 	if (plan.item) {
+		await refuseChanged({ work, plan, id: plan.item, req });
 		await req.payload.update({ ...common, id: plan.item, data: recordOf({ ...plan.data, ...status }), overrideLock: false });
 		return plan.item;
 	}
 	const data: Values = { ...plan.data, ...status, ...(await addressFor({ work, plan, req, look })) };
 	const { id } = await req.payload.create({ ...common, data: recordOf(data) });
 	return String(id);
+}
+
+/** Leaves an item alone that was saved after the check. Editions count their places all day: of those only what the row names is written. */
+async function refuseChanged({ work, plan, id, req }: { work: Work; plan: Plan; id: string; req: PayloadRequest }): Promise<void> {
+	const { kind, hasDrafts } = work.run.table;
+	const { seenAt, item } = plan.row;
+	if (kind === 'editions' || !seenAt || item !== id) return;
+	const collection: CollectionSlug = kind;
+	const doc = await req.payload.findByID({ collection, id, draft: hasDrafts, depth: 0, select: { updatedAt: true }, disableErrors: true, req });
+	if (doc && Date.parse(String(Reflect.get(doc, 'updatedAt'))) > Date.parse(seenAt)) throw new ChangedMeanwhile();
 }
 
 /** Values as Payload's types want them: they were read by the table of columns, and Payload validates them again. */

@@ -3,13 +3,14 @@ import { isColumnOf, type Mapping, matchHeaders } from '../../domain/import/matc
 import { type Decision, type RunState, statesBefore } from '../../domain/import/states.ts';
 import type { ImportRow } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
-import { checkRow } from './checkBatch.ts';
+import { checkRows } from './checkBatch.ts';
+import { claimRows } from './claimRows.ts';
 import { rememberMapping } from './mappings.ts';
 import { presentRun } from './presentRun.ts';
 import { proposeClosures } from './proposeClosures.ts';
 import { queueWork } from './queueWork.ts';
 import { type Row, rowFrom } from './row.ts';
-import { writeRows } from './rowStore.ts';
+import { findRows, writeRows } from './rowStore.ts';
 import { changeRun, type Run } from './run.ts';
 import { atNoon } from './toRecord.ts';
 import { startWork } from './work.ts';
@@ -41,7 +42,7 @@ export async function mapRun({
 		if (!(await changeRun({ req, id: run.id, from: ['checked'], data }))) return no(BUSY);
 		await req.payload.db.updateMany({
 			collection: 'importRows',
-			where: { and: [{ run: { equals: run.id } }, { appliedAt: { equals: null } }] },
+			where: { and: [{ run: { equals: run.id } }, { appliedAt: { equals: null } }, { isFromRegister: { not_equals: true } }] },
 			data: { outcome: 'unchecked', identity: '' },
 			req,
 			returning: false,
@@ -73,7 +74,7 @@ export async function mendRow({
 	if (typeof work === 'string') return no(work);
 	const mended: Row = { ...row, edits: { ...row.edits, ...cells } };
 	await writeRows(req.payload, [{ id: row.id, data: { edits: JSON.stringify(mended.edits) } }]);
-	await checkRow(work, mended);
+	await checkRows(work, [mended]);
 	if (run.isFullRegister) await proposeClosures(work);
 	return { ok: true };
 }
@@ -85,18 +86,20 @@ export async function decideRow({
 	row,
 	decision,
 	successor,
+	today,
 }: {
 	req: PayloadRequest;
 	run: Run;
 	row: Row;
 	decision: Decision;
 	successor: string | null;
+	today: string;
 }): Promise<Change> {
 	if (!row.isFromRegister) return no('Dit is een regel uit het bestand: verbeter de cellen.');
 	const code = decision === 'merge' ? (successor ?? row.successor) : null;
 	if (decision === 'merge' && !(await isKnownCode({ req, run, code }))) return no('Kies als opvolger een code uit het bestand of uit het register.');
 	await writeRows(req.payload, [{ id: row.id, data: { decision, ...(code ? { successor: code } : {}) } }]);
-	return { ok: true };
+	return code ? claimSuccessor({ req, run, code, today }) : { ok: true };
 }
 
 /** Begins to import: all rows, or only the good ones. */
@@ -168,6 +171,17 @@ export async function findRow({ req, run, number }: { req: PayloadRequest; run: 
 		req,
 	});
 	return doc ? rowFrom(doc) : null;
+}
+
+/** What an own school went up in is an own school: where it is new and nobody placed it yet, it goes along. */
+async function claimSuccessor({ req, run, code, today }: { req: PayloadRequest; run: Run; code: string; today: string }): Promise<Change> {
+	const aside = await findRows(req.payload, {
+		run: run.id,
+		where: { and: [{ identity: { equals: code } }, { outcome: { in: ['proposed', 'unplaced'] } }] },
+		limit: 1,
+	});
+	const numbers = aside.map(({ number }) => number);
+	return numbers.length > 0 ? claimRows({ req, run, claimed: { numbers }, claim: 'own', today }) : { ok: true };
 }
 
 async function isKnownCode({ req, run, code }: { req: PayloadRequest; run: Run; code: string | null }): Promise<boolean> {

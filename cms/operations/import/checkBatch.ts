@@ -1,4 +1,5 @@
 import { foldText } from '../../domain/import/foldText.ts';
+import { isAside } from '../../domain/import/states.ts';
 import { type Plan, planRows } from './planRows.ts';
 import { proposeClosures } from './proposeClosures.ts';
 import { cellsOf, type Row } from './row.ts';
@@ -26,17 +27,18 @@ export async function finishCheck(work: Work): Promise<void> {
 	if (work.run.isFullRegister) await proposeClosures(work);
 }
 
-/** Looks one row through again, after it was mended. */
-export async function checkRow(work: Work, row: Row): Promise<Plan | null> {
-	const plans = await withoutDoubles(work, await planRows({ work, rows: [row], isInFile: await namesInFile(work) }));
-	await writePlans(work, plans);
-	return plans[0] ?? null;
+/** Looks rows through again, after they were mended or somebody said whose they are. */
+export async function checkRows(work: Work, rows: readonly Row[]): Promise<void> {
+	const isInFile = await namesInFile(work);
+	for (let start = 0; start < rows.length; start += BATCH) {
+		await writePlans(work, await withoutDoubles(work, await planRows({ work, rows: rows.slice(start, start + BATCH), isInFile })));
+	}
 }
 
 async function writePlans(work: Work, plans: readonly Plan[]): Promise<void> {
 	await writeRows(
 		work.payload,
-		plans.map(({ row, outcome, faults, warnings, changes, identity, label, item }) => ({
+		plans.map(({ row, outcome, faults, warnings, changes, identity, label, item, place, seenAt }) => ({
 			id: row.id,
 			data: {
 				outcome: outcome === 'waiting' ? (item ? 'changed' : 'new') : outcome,
@@ -46,12 +48,14 @@ async function writePlans(work: Work, plans: readonly Plan[]): Promise<void> {
 				identity,
 				label,
 				item,
+				place,
+				seenAt,
 			},
 		})),
 	);
 }
 
-/** A second row about the same item is a fault: nobody could say which of the two counts. */
+/** A second row about the same item is a fault: nobody could say which of the two counts. Of what is set aside it doesn't matter. */
 async function withoutDoubles(work: Work, plans: Plan[]): Promise<Plan[]> {
 	const identities = [...new Set(plans.flatMap(({ identity }) => (identity ? [identity] : [])))];
 	const others = await findRows(work.payload, {
@@ -65,7 +69,7 @@ async function withoutDoubles(work: Work, plans: Plan[]): Promise<Plan[]> {
 	}
 	return plans.map((plan) => {
 		const earlier = first.get(plan.identity) ?? plan.row.number;
-		if (plan.identity === '' || earlier === plan.row.number) return plan;
+		if (plan.identity === '' || earlier === plan.row.number || isAside(plan.outcome)) return plan;
 		const fault = {
 			column: '',
 			value: plan.label,

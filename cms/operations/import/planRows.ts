@@ -3,8 +3,10 @@ import type { Fault, Values, Warning } from '../../domain/import/column.ts';
 import { sectorFrom } from '../../domain/import/composeSchool.ts';
 import { foldText } from '../../domain/import/foldText.ts';
 import { missingForCreation, missingForPublication, readRow } from '../../domain/import/readRow.ts';
+import type { AsideOutcome } from '../../domain/import/states.ts';
 import { saysTheSame } from '../../domain/shared/saysTheSame.ts';
 import { locateAll } from './locate.ts';
+import { placeRow } from './placeRow.ts';
 import type { RichText } from './richTexts.ts';
 import { cellsOf, type Row } from './row.ts';
 import { mayWrite, ruleFaults, withDefaults } from './rules.ts';
@@ -14,7 +16,7 @@ import type { Work } from './work.ts';
 /** What a row comes to: what is wrong with it, or what is to be written. */
 export type Plan = {
 	row: Row;
-	outcome: 'new' | 'changed' | 'same' | 'faulty' | 'waiting';
+	outcome: 'new' | 'changed' | 'same' | 'faulty' | 'waiting' | AsideOutcome;
 	faults: Fault[];
 	warnings: Warning[];
 	/** The columns that differ from what is there. */
@@ -26,6 +28,10 @@ export type Plan = {
 	data: Values;
 	/** Whether the text is to go live; null for kinds without drafts. */
 	target: 'draft' | 'published' | null;
+	/** The municipality of a school that nobody has placed yet. */
+	place: string | null;
+	/** Of when the item is. */
+	seenAt: string | null;
 };
 
 export type Stored = { id: string } & Record<string, unknown>;
@@ -104,10 +110,12 @@ type Deciding = Read & { work: Work; existing: Stored | null; isHidden: boolean;
 async function decide({ work, row, values, record, existing, isHidden, identity, faults, warnings }: Deciding): Promise<Plan> {
 	const { table } = work.run;
 	const missing = existing ? [] : missingForCreation({ table, values, faults });
+	const base = { row, identity, label: labelOf(record.data, existing), item: existing?.id ?? null, warnings, place: null, seenAt: momentOf(existing) };
+	const placing = identity ? await placeRow({ work, row, data: record.data, existing, isHidden }) : 'own';
+	if (placing !== 'own')
+		return { ...base, outcome: placing, faults: [], warnings: [], changes: [], data: record.data, target: null, place: placeOf(record.data) };
 	const ruled = await ruleFaults({ work, data: record.data, existing, isHidden });
 	const all = [...faults, ...missing.filter(({ column }) => !faults.some((fault) => fault.column === column)), ...ruled];
-	const label = labelOf(record.data, existing);
-	const base = { row, identity, label, item: existing?.id ?? null, warnings };
 	if (all.length > 0) return { ...base, outcome: 'faulty', faults: all, changes: [], data: {}, target: null };
 	if (record.waitsFor.length > 0) return { ...base, outcome: 'waiting', faults: [], changes: [], data: {}, target: null };
 	const texts = changedTexts({ work, record, existing });
@@ -158,6 +166,17 @@ function labelOf(data: Values, existing: Stored | null): string {
 		(text) => typeof text === 'string' && text !== '',
 	);
 	return String(name ?? '').slice(0, 300);
+}
+
+/** Where a school stands: its municipality, or its place where the file has no municipalities. */
+function placeOf(data: Values): string | null {
+	const found = [data['municipality'], data['place']].find((text) => typeof text === 'string' && text !== '');
+	return found ? String(found) : null;
+}
+
+function momentOf(existing: Stored | null): string | null {
+	const moment = existing?.['updatedAt'];
+	return typeof moment === 'string' ? moment : null;
 }
 
 function hasSome(value: unknown): boolean {

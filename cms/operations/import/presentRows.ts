@@ -6,14 +6,15 @@ import type { ImportRow } from '../../payload-types.ts';
 import { cellsOf, type Row, rowFrom } from './row.ts';
 import type { Run } from './run.ts';
 
-type Asked = { outcome: RowOutcome | null; hasWarnings: boolean; page: number; limit: number };
+type Asked = { outcome: RowOutcome | null; place?: string | null; hasWarnings: boolean; page: number; limit: number };
 
 /** A page of the rows of a run, with the cells by column, what is wrong and what came of each. */
-export async function presentRows(req: PayloadRequest, run: Run, { outcome, hasWarnings, page, limit }: Asked) {
+export async function presentRows(req: PayloadRequest, run: Run, { outcome, place, hasWarnings, page, limit }: Asked) {
 	const where: Where = {
 		and: [
 			{ run: { equals: run.id } },
 			...(outcome ? [{ outcome: { equals: outcome } }] : []),
+			...(place ? [{ place: { equals: place } }] : []),
 			...(hasWarnings ? [{ warnings: { not_in: ['[]', null] } }] : []),
 		],
 	};
@@ -44,6 +45,7 @@ export function presentRow({ row, run, headers }: { row: Row; run: Run; headers:
 		verb: row.verb,
 		appliedAt: row.appliedAt,
 		isFromRegister: row.isFromRegister,
+		claim: row.claim,
 	};
 	if (!row.isFromRegister) return { ...base, cells: cellsOf({ row, run, headers }), edited: Object.keys(row.edits), register: null };
 	const [code = '', name = '', place = ''] = row.raw;

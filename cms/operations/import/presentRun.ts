@@ -66,6 +66,12 @@ type Counts = {
 	faulty: number;
 	closed: number;
 	merged: number;
+	/** Rows of other regions, which are set aside. */
+	elsewhere: number;
+	/** New schools of boards in the region, which somebody may add. */
+	proposed: number;
+	/** Other new schools that nobody placed. */
+	unplaced: number;
 	/** Items of the register that nobody decided about yet. */
 	undecided: number;
 	applied: number;
@@ -94,6 +100,9 @@ async function countsOf(req: PayloadRequest, run: Run): Promise<Counts> {
 		faulty: of('faulty'),
 		closed: of('closed'),
 		merged: of('merged'),
+		elsewhere: of('elsewhere'),
+		proposed: of('proposed'),
+		unplaced: of('unplaced'),
 		undecided: totalDocs,
 		applied: sum(({ isApplied }) => isApplied),
 		created: did('created'),

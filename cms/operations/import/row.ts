@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Fault, Warning } from '../../domain/import/column.ts';
 import type { HeaderMatch } from '../../domain/import/matchHeaders.ts';
 import type { Cells } from '../../domain/import/readRow.ts';
-import type { Decision, RowOutcome } from '../../domain/import/states.ts';
+import type { Claim, Decision, RowOutcome } from '../../domain/import/states.ts';
 import type { ImportRow } from '../../payload-types.ts';
 import type { Run } from './run.ts';
 
@@ -22,6 +22,10 @@ export type Row = {
 	identity: string;
 	label: string;
 	item: string | null;
+	/** What somebody said about a new school in the register of the whole country. */
+	claim: Claim | null;
+	/** Of when the item was as the check saw it. */
+	seenAt: string | null;
 	decision: Decision | null;
 	successor: string | null;
 	verb: string | null;
@@ -48,6 +52,8 @@ export function rowFrom(doc: ImportRow): Row {
 		identity: doc.identity ?? '',
 		label: doc.label ?? '',
 		item: doc.item ?? null,
+		claim: doc.claim ?? null,
+		seenAt: doc.seenAt ?? null,
 		decision: doc.decision ?? null,
 		successor: doc.successor ?? null,
 		verb: doc.verb ?? null,

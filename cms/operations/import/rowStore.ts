@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb';
+import { MongoBulkWriteError, ObjectId } from 'mongodb';
 import type { Payload, Where } from 'payload';
 import type { RowOutcome } from '../../domain/import/states.ts';
 import type { ImportRow } from '../../payload-types.ts';
@@ -14,6 +14,7 @@ type NewRow = { number: number; cells?: string[]; isFromRegister?: boolean; outc
 >;
 
 const CHUNK = 1000;
+const DUPLICATE_KEY = 11_000;
 
 export async function insertRows(payload: Payload, run: Pick<Run, 'id' | 'ownerId'>, rows: readonly NewRow[]): Promise<void> {
 	const stamp = new Date();
@@ -28,8 +29,13 @@ export async function insertRows(payload: Payload, run: Pick<Run, 'id' | 'ownerI
 			createdAt: stamp,
 			updatedAt: stamp,
 		}));
-		await collectionOf(payload).insertMany(documents, { ordered: false });
+		await collectionOf(payload).insertMany(documents, { ordered: false }).catch(unlessTaken);
 	}
+}
+
+/** Two that propose at once propose the same: the second leaves the rows of the first. */
+function unlessTaken(error: unknown): void {
+	if (!(error instanceof MongoBulkWriteError) || error.code !== DUPLICATE_KEY) throw error;
 }
 
 /** Writes what was found out about rows; those that were applied meanwhile are left alone. */
@@ -54,11 +60,35 @@ export async function findRows(payload: Payload, { run, where = {}, limit }: { r
 	return docs.map(rowFrom);
 }
 
-/** How many rows of a run there are of each outcome, and how many of each are applied. */
+/** What each row of the file is about: empty where that can't be told. */
+export async function findIdentities(payload: Payload, run: string): Promise<string[]> {
+	const rows = collectionOf(payload).find({ run: new ObjectId(run), isFromRegister: { $ne: true } }, { projection: { identity: 1 } });
+	return (await rows.toArray()).map(({ identity }) => (typeof identity === 'string' ? identity : ''));
+}
+
+/** How many rows wait for somebody to place them, by municipality. */
+export async function countPlaces(payload: Payload, run: string): Promise<{ place: string; count: number }[]> {
+	const groups = await collectionOf(payload)
+		.aggregate([
+			{ $match: { run: new ObjectId(run), outcome: 'unplaced', place: { $gt: '' } } },
+			{ $group: { _id: '$place', count: { $sum: 1 } } },
+			{ $sort: { _id: 1 } },
+		])
+		.toArray();
+	return groups.map(({ _id, count }) => ({ place: String(_id), count: Number(count) }));
+}
+
+/** Takes rows away that were not applied. */
+export async function deleteRows(payload: Payload, ids: readonly string[]): Promise<void> {
+	if (ids.length === 0) return;
+	await collectionOf(payload).deleteMany({ _id: { $in: ids.map((id) => new ObjectId(id)) }, appliedAt: null });
+}
+
+/** How many rows of a run there are of each outcome, and how many of each are applied; proposals that are held back don't count. */
 export async function countRows(payload: Payload, run: string): Promise<{ outcome: string; isApplied: boolean; verb: string | null; count: number }[]> {
 	const groups = await collectionOf(payload)
 		.aggregate([
-			{ $match: { run: new ObjectId(run) } },
+			{ $match: { run: new ObjectId(run), $nor: [{ isFromRegister: true, outcome: 'unchecked' }] } },
 			{ $group: { _id: { outcome: '$outcome', verb: '$verb', isApplied: { $gt: ['$appliedAt', null] } }, count: { $sum: 1 } } },
 		])
 		.toArray();

@@ -1,8 +1,8 @@
 import { mayBecome, nextStates } from '../../domain/edition/transitions.ts';
 import type { Fault, Values } from '../../domain/import/column.ts';
-import { dayOf } from '../../domain/shared/days.ts';
 import { EDITION_STATES, termOf } from '../../domain/shared/terms.ts';
 import type { Stored } from './planRows.ts';
+import { isTiedTo, regionsOf, type Tie, tiesOf } from './schoolTies.ts';
 import { atNoon } from './toRecord.ts';
 import type { Work } from './work.ts';
 
@@ -29,7 +29,7 @@ export async function ruleFaults({
 }): Promise<Fault[]> {
 	const { kind, singular } = work.run.table;
 	const say = (column: string, problem: string, remedy: string): Fault[] => [{ column, value: '', problem, remedy }];
-	if (kind === 'schools') return schoolFaults({ work, data, existing, isHidden });
+	if (kind === 'schools') return schoolFaults({ work, data, existing });
 	if (isHidden) return say('code', `Dit ${singular} bestaat al, maar u kunt er niet bij.`, 'Gebruik een andere code of vraag de eigenaar.');
 	if (kind === 'offerings') {
 		const provider = String(data['provider'] ?? existing?.['provider'] ?? '');
@@ -65,39 +65,24 @@ function transitionFaults(data: Values, existing: Stored): Fault[] {
 	return [{ column: 'stand', value: to.label, problem: `Deze uitvoering staat op "${from.label}".`, remedy }];
 }
 
-type Tie = { region: string; from: string; until: string | null };
-
 /** A coordinator's schools belong to the own region; a file without regions ties each school to the region of the run. Fills in `data.regions`. */
-function schoolFaults({ work, data, existing, isHidden }: { work: Work; data: Values; existing: Stored | null; isHidden: boolean }): Fault[] {
-	const { importer, run } = work;
-	if (isHidden)
-		return [
-			{
-				column: 'vestigingscode',
-				value: String(data['code'] ?? ''),
-				problem: 'Deze school staat al in het register, maar hoort niet bij uw regio.',
-				remedy: 'Vraag de redactie om de school aan uw regio te koppelen.',
-			},
-		];
-	const before = tiesOf(existing?.['regions']);
+function schoolFaults({ work, data, existing }: { work: Work; data: Values; existing: Stored | null }): Fault[] {
+	const { importer, run, today } = work;
+	const before = tiesOf(existing);
 	const own = importer.regionIds;
-	const region = run.regionId ?? (own?.size === 1 ? [...own][0] : undefined);
-	if (data['regions'] === undefined && region && !before.some((tie) => tie.region === region && !isOver(tie, work.today))) {
-		data['regions'] = [...before, { region, from: atNoon(work.today), until: null }];
+	const regions = regionsOf(work) ?? [];
+	const [region] = regions.length === 1 ? regions : [];
+	const saysNothing = data['regions'] === undefined || (!existing && tiesOf(data).length === 0);
+	if (saysNothing && region && !isTiedTo({ ties: before, regions: [region], today })) {
+		data['regions'] = [...before, { region, from: atNoon(today), until: null }];
 	}
-	const after = tiesOf(data['regions'] ?? existing?.['regions']);
+	const after = data['regions'] === undefined ? before : tiesOf(data);
 	if (own && !after.some((tie) => own.has(tie.region))) {
 		return [
 			{ column: "onderwijsregio's", value: '', problem: 'Deze school zou niet bij uw regio horen.', remedy: 'Noem uw eigen regio of laat de kolom weg.' },
 		];
 	}
-	const foreign = (ties: Tie[]) =>
-		ties
-			.filter((tie) => !own?.has(tie.region))
-			.map((tie) => `${tie.region} ${tie.from.slice(0, 10)} ${tie.until?.slice(0, 10) ?? ''}`)
-			.sort()
-			.join('\n');
-	if (own && foreign(before) !== foreign(after)) {
+	if (own && foreign(before, own) !== foreign(after, own)) {
 		return [
 			{
 				column: "onderwijsregio's",
@@ -111,15 +96,11 @@ function schoolFaults({ work, data, existing, isHidden }: { work: Work; data: Va
 	return [];
 }
 
-function isOver({ until }: Tie, today: string): boolean {
-	return until !== null && dayOf(new Date(until)) < today;
-}
-
-function tiesOf(value: unknown): Tie[] {
-	if (!Array.isArray(value)) return [];
-	return value.flatMap((tie: unknown) => {
-		if (typeof tie !== 'object' || tie === null) return [];
-		const [region, from, until]: unknown[] = [Reflect.get(tie, 'region'), Reflect.get(tie, 'from'), Reflect.get(tie, 'until')];
-		return typeof region === 'string' && typeof from === 'string' ? [{ region, from, until: typeof until === 'string' ? until : null }] : [];
-	});
+/** The ties to other regions as one text, to see whether they are the same. */
+function foreign(ties: readonly Tie[], own: ReadonlySet<string>): string {
+	return ties
+		.filter(({ region }) => !own.has(region))
+		.map(({ region, from, until }) => `${region} ${from.slice(0, 10)} ${until?.slice(0, 10) ?? ''}`)
+		.sort()
+		.join('\n');
 }
