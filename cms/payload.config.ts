@@ -66,7 +66,7 @@ export default closeSystemDoors(
 		defaultDepth: 0,
 		maxDepth: 3,
 		graphQL: { disable: true },
-		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: { general: { payloadSettings: 'Weergave' } } } },
+		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: { general: { payloadSettings: 'Weergave', noLabel: '–' } } } },
 		db: openTransactions(
 			keepAccountWrites(
 				mongooseAdapter({

@@ -1,4 +1,4 @@
-import type { FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import type { FlattenedArrayField, FlattenedField, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
 import { writeMoney, writeNumber } from '../domain/import/readNumber.ts';
 import { dayOf } from '../domain/shared/days.ts';
 import { writeTable } from '../sheets/writeTable.ts';
@@ -50,12 +50,19 @@ function cellOf({ req, column, value }: { req: PayloadRequest; column: Shown; va
 	if (value === null || value === undefined) return '';
 	if (column.name === '_status') return STATUS[String(value)] ?? String(value);
 	if (column.name === 'createdAt' || column.name === 'updatedAt') return dayOf(new Date(String(value)));
-	if (Array.isArray(value)) return column.field?.type === 'array' ? String(value.length) : value.map((item) => cellOf({ req, column, value: item })).join('; ');
+	if (Array.isArray(value) && column.field?.type === 'array') return rowsInWords(column.field, value);
+	if (Array.isArray(value)) return value.map((item) => cellOf({ req, column, value: item })).join('; ');
 	if (typeof value === 'boolean') return value ? 'ja' : 'nee';
 	if (typeof value === 'number') return column.name.endsWith('InCents') ? writeMoney(value) : writeNumber(value);
 	if (column.field?.type === 'date') return dayOf(new Date(String(value)));
 	if (column.field?.type === 'select') return choiceLabel(column.field, String(value));
 	return typeof value === 'object' ? titleOf(req, column, value) : String(value);
+}
+
+/** What a list of rows says: its choices where each row is one, as with roles; else how many there are. */
+function rowsInWords({ flattenedFields: [first] }: FlattenedArrayField, rows: unknown[]): string {
+	if (first?.type !== 'select') return String(rows.length);
+	return rows.map((row) => choiceLabel(first, String(Reflect.get(Object(row), first.name) ?? ''))).join('; ');
 }
 
 function choiceLabel(field: FlattenedField, value: string): string {

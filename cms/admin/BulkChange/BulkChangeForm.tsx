@@ -26,7 +26,7 @@ export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items
 	const router = useRouter();
 	const fields = BULK_FIELDS.filter((field) => field.kind === kind);
 	const [ids, setIds] = useState<string[]>([]);
-	const [lines, setLines] = useState<Line[]>(() => fields.slice(0, 1).map(newLine));
+	const [lines, setLines] = useState<Line[]>(() => fields.slice(0, 1).map((field) => newLine(field, '1')));
 	const [faults, setFaults] = useState<Faults>(new Map());
 	const [goesLive, setGoesLive] = useState(false);
 	const [rows, setRows] = useState<DryRow[] | null>(null);

@@ -13,7 +13,7 @@ export function ChangeFields({ line, fields, fault, choices, onChange, onRemove 
 	if (!field) return null;
 	const changeField = (name: string) => {
 		const next = fields.find((one) => one.name === name);
-		if (next) onChange({ ...newLine(next), key: line.key });
+		if (next) onChange(newLine(next, line.key));
 	};
 	return (
 		<div className="bulk__fields">

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 import type { BulkField } from '../../domain/bulkChange/fields.ts';
 import type { Choices } from './BulkChangeForm.tsx';
 import { ChangeFields } from './ChangeFields.tsx';
-import { type Faults, fieldIdOf, type Line, newLine } from './line.ts';
+import { type Faults, fieldIdOf, freeKey, type Line, newLine } from './line.ts';
 
 const MOST_LINES = 10;
 
@@ -17,7 +17,7 @@ export function ChangeList({ fields, lines, faults, choices, onChange }: ChangeL
 	const free = fields.filter(({ name }) => lines.every(({ field }) => field !== name));
 	const [next] = free;
 	const add = (field: BulkField) => {
-		const line = newLine(field);
+		const line = newLine(field, freeKey(lines));
 		flushSync(() => onChange([...lines, line]));
 		document.getElementById(fieldIdOf(line))?.focus();
 	};

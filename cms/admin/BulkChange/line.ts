@@ -6,9 +6,14 @@ export type Line = FieldChange & { key: string };
 /** What is wrong with a line, by its key; null where nothing is. */
 export type Faults = ReadonlyMap<string, string | null>;
 
-/** A line for a field that nobody filled in yet. */
-export function newLine({ name, ways, type }: BulkField): Line {
-	return { key: crypto.randomUUID(), field: name, way: ways[0] ?? 'set', value: type === 'list' ? [] : null };
+/** A line for a field that nobody filled in yet. The key is one that a list of lines has not. */
+export function newLine({ name, ways, type }: BulkField, key: string): Line {
+	return { key, field: name, way: ways[0] ?? 'set', value: type === 'list' ? [] : null };
+}
+
+/** A key that none of these lines has. */
+export function freeKey(lines: readonly Line[]): string {
+	return String(1 + Math.max(0, ...lines.map(({ key }) => Number(key))));
 }
 
 /** The id of the element in which a line's value is filled in. */

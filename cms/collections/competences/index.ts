@@ -19,7 +19,7 @@ export const Competences: CollectionConfig = {
 		group: GROUPS.paths,
 		description: 'Wat iemand kan na een stap. Ontwikkelpaden en aanbod verwijzen ernaar.',
 		useAsTitle: 'title',
-		defaultColumns: ['title', 'parent', 'source'],
+		defaultColumns: ['title', 'parent', 'source', 'updatedAt'],
 		hidden: hiddenExceptFor('editor'),
 	},
 	defaultSort: 'title',

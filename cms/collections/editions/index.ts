@@ -13,7 +13,7 @@ import { requestKeyField } from '../requestKey.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { deriveKey, deriveSpan, requireOwnOffering, requireTransition } from './hooks.ts';
-import { askStanding, dropStanding, standingField } from './standing.ts';
+import { askStanding, dropStanding, standingFacts, standingField } from './standing.ts';
 
 /** Runs of an offering, with meetings, places and dates (OEAPI CourseOffering, schema.org CourseInstance). */
 export const Editions: CollectionConfig = {
@@ -27,13 +27,15 @@ export const Editions: CollectionConfig = {
 		useAsTitle: 'code',
 		components: {
 			edit: { beforeDocumentControls: ['/admin/PlanEditions/PlanEditions.tsx#PlanEditions'] },
+			beforeListTable: ['/admin/EditionStanding/StandingFilter.tsx#StandingFilter'],
 			listMenuItems: ['/admin/BulkChange/BulkListLink.tsx#BulkListLink'],
 		},
-		defaultColumns: ['code', 'offering', 'standing', 'startDate', 'placesLeft'],
+		defaultColumns: ['code', 'offering', 'standing', 'startDate', 'placesLeft', 'capacity'],
 		listSearchableFields: ['code', 'offering.title'],
 		hidden: hiddenExceptFor('editor', 'auditor', 'provider', 'coordinator'),
 	},
 	defaultSort: '-startDate',
+	forceSelect: standingFacts,
 	indexes: [{ fields: ['offering', 'startDate'] }],
 	endpoints,
 	// Many at once goes by "Bulkwijziging", which tries first and can be undone.

@@ -11,7 +11,7 @@ export const planDoor: Endpoint = {
 		const plan = planSchema.safeParse(await readJson(req));
 		if (!plan.success) return answerNo(400, [...new Set(plan.error.issues.map(({ message }) => message))].join(' '));
 		const outcome = await planEditions({ req, ...plan.data });
-		if (outcome.ok) return Response.json({ ok: true, editions: outcome.editions });
+		if (outcome.ok) return Response.json({ ok: true, editions: outcome.editions, isEarlier: outcome.isEarlier });
 		if (outcome.code === 'absent') return answerNo('absent');
 		return answerNo(400, `Deze codes zijn al in gebruik bij dit aanbod: ${outcome.codes.join(', ')}. Kies andere codes.`);
 	},

@@ -16,6 +16,9 @@ const factsSchema = z.object({
 	placesLeft: z.number().nullish(),
 });
 
+/** What a list must read, whichever columns it shows, for the standing to be worked out. */
+export const standingFacts = { state: true, startDate: true, endDate: true, enrolmentDeadline: true, placesLeft: true } as const;
+
 /** Open, full, running or over as of today, worked out when an edition is read. */
 const computeStanding: FieldHook = ({ siblingData }) => {
 	const facts = factsSchema.safeParse(siblingData);

@@ -24,7 +24,7 @@ export const Paths: CollectionConfig = {
 		group: GROUPS.paths,
 		description: 'De weg naar een specialistenrol: fasen, competenties en het aanbod dat daarbij past.',
 		useAsTitle: 'title',
-		defaultColumns: ['title', 'role', 'sectors', '_status'],
+		defaultColumns: ['title', 'role', 'sectors', 'isConfirmed', '_status', 'updatedAt'],
 		hidden: hiddenExceptFor('editor', 'auditor'),
 	},
 	defaultSort: 'title',

@@ -16,7 +16,7 @@ const roles: ArrayField = {
 	labels: { singular: 'Rol', plural: 'Rollen' },
 	saveToJWT: false,
 	access: { update: onlyAdminOfOthers },
-	admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.' },
+	admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.', components: { Cell: '/admin/Cells/Roles.tsx#Roles' } },
 	fields: [
 		{
 			name: 'role',

@@ -26,7 +26,8 @@ export const Users: CollectionConfig = {
 		group: GROUPS.settings,
 		description: 'Wie hier werkt en wat iemand mag. Een rol hoort soms bij één aanbieder of regio.',
 		useAsTitle: 'name',
-		defaultColumns: ['name', 'email', 'accountState', 'lastSignInOn'],
+		listSearchableFields: ['name', 'email'],
+		defaultColumns: ['name', 'roles', 'email', 'accountState', 'lastSignInOn'],
 		hidden: hiddenExceptFor('admin', 'provider', 'coordinator'),
 	},
 	auth: {

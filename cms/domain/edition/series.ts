@@ -53,6 +53,11 @@ export function movePattern(pattern: EditionPattern, place: string): EditionPatt
 	return { ...pattern, meetings };
 }
 
+/** The same edition with one meeting on another day. The others and the last day to enrol stay. */
+export function moveMeeting({ pattern, index, day }: { pattern: EditionPattern; index: number; day: string }): EditionPattern {
+	return { ...pattern, meetings: pattern.meetings.map((meeting, place) => (place === index ? { ...meeting, day } : meeting)) };
+}
+
 /** The first days of a series: every so many weeks, from a day on. */
 export function seriesStarts({ firstDay, everyWeeks, count }: { firstDay: string; everyWeeks: number; count: number }): string[] {
 	return Array.from({ length: count }, (_, index) => addDays(firstDay, index * everyWeeks * 7));

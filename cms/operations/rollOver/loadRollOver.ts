@@ -11,7 +11,8 @@ import { ownProviderIds } from '../ownProviderIds.ts';
 const MOST_OFFERINGS = 300;
 const MOST_EDITIONS = 3000;
 
-export type Proposal = { like: string; code: string; pattern: EditionPattern };
+/** An edition to make: like which one, when and where, with how many places and at which price of its own. */
+export type Proposal = { like: string; code: string; pattern: EditionPattern; capacity: number | null; priceInCents: number | null };
 /** A live offering of one's own in the roll-over to a school year. `faultyLinks` counts its web addresses that the weekly check found dead. */
 export type RollOverItem = {
 	id: string;
@@ -24,6 +25,8 @@ export type RollOverItem = {
 	checkedDay: string | null;
 	planned: number;
 	proposals: Proposal[];
+	/** The codes of its editions, which no other of it can have. */
+	taken: string[];
 };
 
 /** The live offerings of somebody's own, with what was looked through for a school year and which editions to propose. */
@@ -58,11 +61,12 @@ export async function loadRollOver({ req, schoolYear }: { req: PayloadRequest; s
 			checkedDay: check?.checkedAt ? dayOf(new Date(check.checkedAt)) : null,
 			planned: own.filter(({ year }) => year === schoolYear).length,
 			proposals: proposalsOf(own, schoolYear),
+			taken: own.map(({ code }) => code),
 		};
 	});
 }
 
-type OwnPattern = { id: string; offering: string; code: string; state: string; year: string; pattern: EditionPattern };
+type OwnPattern = { id: string; offering: string; state: string; year: string } & Omit<Proposal, 'like'>;
 
 function proposalsOf(editions: OwnPattern[], schoolYear: string): Proposal[] {
 	const taken = editions.map(({ code }) => code);
@@ -73,7 +77,7 @@ function proposalsOf(editions: OwnPattern[], schoolYear: string): Proposal[] {
 	return proposed.map(({ source, pattern }) => {
 		const code = proposeCode({ startDay: startOf(pattern) ?? '', place: placeOf(pattern), taken });
 		taken.push(code);
-		return { like: source.id, code, pattern };
+		return { like: source.id, code, pattern, capacity: source.capacity, priceInCents: source.priceInCents };
 	});
 }
 
@@ -89,7 +93,7 @@ async function loadPatterns(req: PayloadRequest, ids: string[]): Promise<OwnPatt
 		where: { offering: { in: ids } },
 		sort: '-startDate',
 		depth: 0,
-		select: { offering: true, code: true, state: true, meetings: true, enrolmentDeadline: true },
+		select: { offering: true, code: true, state: true, meetings: true, enrolmentDeadline: true, capacity: true, priceInCents: true },
 		limit: MOST_EDITIONS,
 		pagination: false,
 		overrideAccess: false,
@@ -105,6 +109,8 @@ async function loadPatterns(req: PayloadRequest, ids: string[]): Promise<OwnPatt
 			state: edition.state,
 			year: schoolYearOf(startOf(pattern) ?? ''),
 			pattern,
+			capacity: edition.capacity ?? null,
+			priceInCents: edition.priceInCents ?? null,
 		};
 	});
 }
