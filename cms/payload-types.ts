@@ -1381,9 +1381,28 @@ export interface User {
    * Verzonnen persoon; kan in productie niet inloggen.
    */
   isExample?: boolean | null;
+  /**
+   * Wacht op bevestiging.
+   */
+  newEmail?: string | null;
+  /**
+   * De vingerafdruk ervan.
+   */
+  newEmailToken?: string | null;
+  /**
+   * Daarna werkt de link niet meer.
+   */
+  newEmailUntil?: string | null;
+  /**
+   * Voor de pauze tussen twee aanvragen.
+   */
+  newEmailAskedAt?: string | null;
   password?: string | null;
   updatedAt: string;
   createdAt: string;
+  /**
+   * Om mee in te loggen.
+   */
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -1547,25 +1566,25 @@ export interface Report {
    */
   text: string;
   /**
-   * Het item in de catalogus.
+   * Het item in de catalogus; leeg als het verwijderd is.
    */
-  item:
-    | {
+  item?:
+    | ({
         relationTo: 'offerings';
         value: string | Offering;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'paths';
         value: string | Path;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'providers';
         value: string | Provider;
-      }
-    | {
+      } | null)
+    | ({
         relationTo: 'regions';
         value: string | Region;
-      };
+      } | null);
   /**
    * Wie er iets aan kan doen.
    */
@@ -3296,6 +3315,10 @@ export interface UsersSelect<T extends boolean = true> {
   lastSignInOn?: T;
   wantsTaskMail?: T;
   isExample?: T;
+  newEmail?: T;
+  newEmailToken?: T;
+  newEmailUntil?: T;
+  newEmailAskedAt?: T;
   password?: T;
   updatedAt?: T;
   createdAt?: T;

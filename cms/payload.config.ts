@@ -51,6 +51,7 @@ import { editor } from './fields/richText.ts';
 import { jobs } from './jobs/index.ts';
 import { keepAccountWrites } from './keepAccountWrites.ts';
 import { openTransactions } from './openTransactions.ts';
+import { endTrials } from './operations/publicationTrial.ts';
 import { queryPresets, withSavedViews } from './savedViews.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -67,17 +68,16 @@ export default closeSystemDoors(
 		maxDepth: 3,
 		graphQL: { disable: true },
 		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: { general: { payloadSettings: 'Weergave', noLabel: '–' } } } },
-		db: openTransactions(
-			keepAccountWrites(
-				mongooseAdapter({
-					url: env.MONGODB_URL,
-					ensureIndexes: true,
-					// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
-					disableFallbackSort: true,
-					migrationDir: join(here, 'migrations'),
-					connectOptions: { serverSelectionTimeoutMS: 8000 },
-				}),
-			),
+		db: [keepAccountWrites, endTrials, openTransactions].reduce(
+			(adapter, wrap) => wrap(adapter),
+			mongooseAdapter({
+				url: env.MONGODB_URL,
+				ensureIndexes: true,
+				// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
+				disableFallbackSort: true,
+				migrationDir: join(here, 'migrations'),
+				connectOptions: { serverSelectionTimeoutMS: 8000 },
+			}),
 		),
 		editor,
 		sharp,

@@ -1,4 +1,4 @@
-import type { CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
+import type { CollectionAfterChangeHook, CollectionAfterDeleteHook, CollectionBeforeChangeHook, CollectionConfig, DateField } from 'payload';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { now } from '../env.ts';
 import { leaveTombstone, refuseWhileWithdrawn, rememberOldAddress } from './addressHooks.ts';
@@ -25,10 +25,12 @@ export function publishedAtField(): DateField {
 export function editorialHooks({
 	collection,
 	beforeChange = [],
+	afterChange = [],
 	afterDelete = [],
 }: {
 	collection: AddressedKind;
 	beforeChange?: CollectionBeforeChangeHook[];
+	afterChange?: CollectionAfterChangeHook[];
 	afterDelete?: CollectionAfterDeleteHook[];
 }): NonNullable<CollectionConfig['hooks']> {
 	return publicHooks({
@@ -43,7 +45,7 @@ export function editorialHooks({
 				rememberOldAddress(collection),
 				stampFirstPublication,
 			],
-			afterChange: [followLinks(collection)],
+			afterChange: [followLinks(collection), ...afterChange],
 			afterDelete: [leaveTombstone(collection), dropPlans(collection), ...afterDelete],
 		},
 	});

@@ -8,6 +8,7 @@ const liveTwinSchema = z.object({
 	slug: z.string().nullish(),
 	_status: z.enum(['draft', 'published']).nullish(),
 	publishedAt: z.string().nullish(),
+	provider: z.string().nullish(),
 	stages: z.array(z.object({ competences: z.array(z.object({ offerings: z.array(z.string()).nullish() })).nullish() })).nullish(),
 });
 export type LiveTwin = z.infer<typeof liveTwinSchema>;

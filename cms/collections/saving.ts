@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload';
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload';
 import type { AddressedKind } from '../domain/shared/address.ts';
 import { TAKING_OFF_LINE } from '../operations/twins.ts';
 import { liveTwinBefore } from './liveTwin.ts';
@@ -16,13 +16,18 @@ export const noteSaving: CollectionBeforeOperationHook = ({ args, operation, req
 	return 'unpublishAllLocales' in args ? { ...args, unpublishAllLocales: false } : args;
 };
 
+/** Whether the change under way is saved on the draft twin only. */
+export function savesDraft(req: PayloadRequest): boolean {
+	return req.context[SAVES_DRAFT] === true;
+}
+
 /**
  * What is live leaves the catalogue by `withdraw` only, with a reason for visitors; and the text of a withdrawn item stays as it was,
  * for `republish`. Without this a mere `PATCH { _status: 'draft' }`, or restoring an old draft, would do either without a trace.
  */
 export function refuseBareUnpublish(collection: AddressedKind): CollectionBeforeChangeHook {
 	return async ({ data, originalDoc, operation, req }) => {
-		if (operation !== 'update' || !originalDoc?.id || req.context[SAVES_DRAFT] === true) return data;
+		if (operation !== 'update' || !originalDoc?.id || savesDraft(req)) return data;
 		const id = String(originalDoc.id);
 		if ((data['_status'] ?? originalDoc['_status']) !== 'draft' || req.context[TAKING_OFF_LINE] === id) return data;
 		if (liveTwinBefore(req, id)?._status === 'published') {

@@ -10,7 +10,7 @@ export type MailPart =
 	| { kind: 'note'; text: string };
 
 /** The links that carry a secret. Such a link is made at the moment of sending and stands nowhere but in the mail. */
-export type LinkKind = 'invitation' | 'passwordReset';
+export type LinkKind = 'invitation' | 'passwordReset' | 'newAddress';
 
 /** What a mail says, before it is laid out. */
 export type ComposedMail = { subject: string; parts: MailPart[]; because: string };

@@ -1,4 +1,8 @@
 import { accountLocked } from './templates/accountLocked.ts';
+import { addressAsked } from './templates/addressAsked.ts';
+import { addressChanged } from './templates/addressChanged.ts';
+import { addressConfirm } from './templates/addressConfirm.ts';
+import { addressTaken } from './templates/addressTaken.ts';
 import { admissionAdmitted } from './templates/admissionAdmitted.ts';
 import { admissionSentBack } from './templates/admissionSentBack.ts';
 import { admissionWaiting } from './templates/admissionWaiting.ts';
@@ -6,6 +10,7 @@ import { invitation } from './templates/invitation.ts';
 import { organisationUnattended } from './templates/organisationUnattended.ts';
 import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
+import { planDropped } from './templates/planDropped.ts';
 import { planFailed } from './templates/planFailed.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
 
@@ -15,12 +20,17 @@ export const MAIL_TEMPLATES = {
 	passwordReset,
 	passwordChanged,
 	accountLocked,
+	addressConfirm,
+	addressAsked,
+	addressChanged,
+	addressTaken,
 	organisationUnattended,
 	admissionWaiting,
 	admissionAdmitted,
 	admissionSentBack,
 	tasksDigest,
 	planFailed,
+	planDropped,
 } as const;
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES;

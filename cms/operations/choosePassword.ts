@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { AccountState } from '../domain/account/invitation.ts';
+import { NO_NEW_ADDRESS } from './accounts/waitingAddress.ts';
 import { inTransaction } from './inTransaction.ts';
 import { logActivity } from './logActivity.ts';
 import { digestOfToken } from './makeAccountLink.ts';
@@ -37,6 +38,7 @@ export async function choosePassword({
 				loginAttempts: 0,
 				accountState: 'active',
 				invitedUntil: null,
+				...NO_NEW_ADDRESS,
 				sessions: [],
 			},
 			req,

@@ -64,7 +64,7 @@ async function prepare({ req, mail, siteUrl, moment }: { req: PayloadRequest; ma
 	if (!isTemplateName(mail.template)) return NO_SUCH_TEMPLATE;
 	const template = MAIL_TEMPLATES[mail.template];
 	const account = typeof mail.account === 'string' ? mail.account : null;
-	const link = template.link && account ? await makeAccountLink({ req, kind: template.link, account, siteUrl, moment }) : null;
+	const link = template.link && account ? await makeAccountLink({ req, kind: template.link, account, address: mail.email ?? '', siteUrl, moment }) : null;
 	if (template.link && !link) return NO_LONGER_NEEDED;
 	return renderMail({ mail: template.compose({ data: JSON.parse(mail.data ?? '{}'), siteUrl, link }), name: mail.name ?? '', siteUrl });
 }

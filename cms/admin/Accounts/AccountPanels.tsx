@@ -4,6 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { ShownAccount } from '../../operations/accounts/loadAccount.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { VerbButton } from '../view/VerbButton.tsx';
+import { AddressPanel } from './AddressPanel.tsx';
 import { DeputyPanel } from './DeputyPanel.tsx';
 import { dayInWords } from './dayInWords.ts';
 import { isShownAccount } from './isShownAccount.ts';
@@ -31,6 +32,7 @@ export function AccountPanels() {
 	return (
 		<div className="account-panels">
 			{shown.state === 'active' ? null : <StatePanel shown={shown} reload={reload} />}
+			{shown.may.mayChangeAddress ? <AddressPanel shown={shown} reload={reload} /> : null}
 			{shown.isSelf ? <PasswordPanel words={[user?.email ?? '', String(user?.['name'] ?? '')]} reload={reload} /> : null}
 			{shown.may.maySignOut ? <SessionPanel shown={shown} reload={reload} /> : null}
 			{shown.state === 'active' ? <DeputyPanel shown={shown} reload={reload} /> : null}

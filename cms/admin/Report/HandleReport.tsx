@@ -12,7 +12,8 @@ const reportSchema = z.object({
 	state: z.string(),
 	category: z.enum(codesOf(REPORT_CATEGORIES)),
 	text: z.string(),
-	item: z.object({ relationTo: z.enum(codesOf(REPORTABLE)), value: z.unknown() }),
+	title: z.string(),
+	item: z.object({ relationTo: z.enum(codesOf(REPORTABLE)), value: z.unknown() }).nullish(),
 });
 const itemSchema = z.union([z.string(), z.object({ id: z.string() }).transform(({ id }) => id)]);
 const slugSchema = z.object({ slug: z.string() });
@@ -28,17 +29,8 @@ export function HandleReport({ id }: { id: string }) {
 	const [isSending, setIsSending] = useState(false);
 	const [isHandled, setIsHandled] = useState(false);
 	const report = reportSchema.safeParse(savedDocumentData);
-	const item = report.success ? itemSchema.safeParse(report.data.item.value) : null;
-	if (!report.success || !item?.success) return null;
-	const { relationTo: kind } = report.data.item;
+	if (!report.success) return null;
 	const roles: unknown[] = Array.isArray(user?.['roles']) ? user['roles'].map((row: { role?: unknown }) => row.role) : [];
-
-	const openPage = async () => {
-		const response = await fetch(`${config.routes.api}/${kind}/${item.data}?depth=0&select[slug]=true`, { credentials: 'include' });
-		const found = slugSchema.safeParse(await response.json().catch(() => null));
-		if (found.success) window.open(addressOf({ kind, slug: found.data.slug }), '_blank', 'noopener');
-		else toast.error('Dit item staat niet meer op de website.');
-	};
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
@@ -64,12 +56,7 @@ export function HandleReport({ id }: { id: string }) {
 		<section className="admission" aria-label="Melding afhandelen">
 			<p className="admission__title">{termOf(REPORT_CATEGORIES, report.data.category).label}</p>
 			<blockquote className="admission__reason">{report.data.text}</blockquote>
-			<div className="admission__steps">
-				<Link href={`${config.routes.admin}/collections/${kind}/${item.data}`}>Naar het item in het beheer</Link>
-				<button type="button" className="link-button" onClick={() => void openPage()}>
-					Bekijk de pagina op de website
-				</button>
-			</div>
+			<ReportedItem title={report.data.title} item={report.data.item ?? null} />
 			{report.data.state === 'open' && !isHandled && HANDLERS.some((role) => roles.includes(role)) && (
 				<form onSubmit={(event) => void submit(event)} className="withdraw-form">
 					<TextareaInput
@@ -87,5 +74,31 @@ export function HandleReport({ id }: { id: string }) {
 				</form>
 			)}
 		</section>
+	);
+}
+
+type ReportedItemProps = { title: string; item: z.infer<typeof reportSchema>['item'] | null };
+
+/** The way to what a report is about, in the admin and on the website; what it was called where it is gone. */
+function ReportedItem({ title, item }: ReportedItemProps) {
+	const { config } = useConfig();
+	const id = itemSchema.safeParse(item?.value);
+	if (!item || !id.success) return <p>Het gaat over “{title}”. Dat item is verwijderd; er valt niets meer te openen of te verbeteren.</p>;
+	const { relationTo: kind } = item;
+
+	const openPage = async () => {
+		const response = await fetch(`${config.routes.api}/${kind}/${id.data}?depth=0&select[slug]=true`, { credentials: 'include' });
+		const found = slugSchema.safeParse(await response.json().catch(() => null));
+		if (found.success) window.open(addressOf({ kind, slug: found.data.slug }), '_blank', 'noopener');
+		else toast.error('Dit item staat niet meer op de website.');
+	};
+
+	return (
+		<div className="admission__steps">
+			<Link href={`${config.routes.admin}/collections/${kind}/${id.data}`}>Naar het item in het beheer</Link>
+			<button type="button" className="link-button" onClick={() => void openPage()}>
+				Bekijk de pagina op de website
+			</button>
+		</div>
 	);
 }

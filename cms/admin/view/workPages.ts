@@ -94,6 +94,13 @@ export const WORK_PAGES = {
 		isInMenu: false,
 		Component: '/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage',
 	},
+	confirmAddress: {
+		path: '/e-mailadres',
+		label: 'E-mailadres bevestigen',
+		roles: 'everybody',
+		isInMenu: false,
+		Component: '/admin/ConfirmAddress/ConfirmAddressPage.tsx#ConfirmAddressPage',
+	},
 	plans: {
 		path: '/gepland',
 		label: 'Gepland',

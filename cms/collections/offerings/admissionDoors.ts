@@ -56,7 +56,7 @@ function respond(outcome: AdmissionOutcome): Response {
 	if (outcome.code === 'incomplete')
 		return answerAll(
 			400,
-			outcome.faults.map(({ field, message }) => `${field}: ${message}`),
+			outcome.faults.map(({ tab, label, message }) => `${tab ? `${tab} > ` : ''}${label}: ${message}`),
 		);
 	return answerAll(409, [REFUSALS[outcome.code]]);
 }

@@ -6,11 +6,13 @@ import { checkField, lineField } from '../../fields/text.ts';
 import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { keepReports } from '../keepReports.ts';
 import { requestKeyField } from '../requestKey.ts';
 import { withoutArchived } from '../withoutArchived.ts';
 import { access } from './access.ts';
 import { endpoints } from './endpoints.ts';
 import { certificateFields, contactFields, contentFields, evidenceFields, participationFields } from './fields.ts';
+import { followProvider } from './followProvider.ts';
 import { forgetCompanions, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
 import { deriveKey, requireFreeCode } from './keyHooks.ts';
 
@@ -120,6 +122,7 @@ export const Offerings: CollectionConfig = {
 	hooks: editorialHooks({
 		collection: 'offerings',
 		beforeChange: [requireOwnProvider, requireAdmittedProvider, requireFreeCode, deriveKey],
-		afterDelete: [forgetCompanions],
+		afterChange: [followProvider],
+		afterDelete: [forgetCompanions, keepReports('offerings')],
 	}),
 };

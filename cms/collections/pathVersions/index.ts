@@ -7,7 +7,6 @@ import { choiceField } from '../../fields/terms.ts';
 import { lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { pathTextFields, stagesField } from '../paths/fields.ts';
-import { requireReachableStagesInVersion } from '../paths/hooks.ts';
 
 /** What a path said from a day on, kept as it was established. A record without versions: only the verbs of a path write it. */
 export const PathVersions: CollectionConfig = {
@@ -44,5 +43,4 @@ export const PathVersions: CollectionConfig = {
 		...pathTextFields(),
 		stagesField({ hasOutline: false }),
 	],
-	hooks: { beforeChange: [requireReachableStagesInVersion] },
 };

@@ -1,7 +1,11 @@
-import type { ArrayField, Field } from 'payload';
+import type { ArrayField, Field, NumberField, NumberFieldSingleValidation } from 'payload';
+import { number } from 'payload/shared';
+import { z } from 'zod';
 import { richTextField } from '../../fields/richText.ts';
 import { termField, termsField } from '../../fields/terms.ts';
-import { lineField, numberField, paragraphField } from '../../fields/text.ts';
+import { lineField, paragraphField } from '../../fields/text.ts';
+
+const stageSchema = z.object({ competences: z.array(z.unknown()).nullable().catch(null) });
 
 /** What a path says, above its stages. Made anew for each collection that holds it: Payload completes field objects in place. */
 export function pathTextFields(): Field[] {
@@ -34,16 +38,27 @@ export function stagesField({ hasOutline }: { hasOutline: boolean }): ArrayField
 		fields: [
 			lineField({ name: 'title', label: 'Naam', description: 'Bijvoorbeeld "Verdiepen".', required: true }),
 			paragraphField({ name: 'description', label: 'Omschrijving', description: 'Wat iemand in deze fase leert.', required: true }),
-			numberField({
-				name: 'requiredCompetences',
-				label: 'Benodigd aantal competenties',
-				description: 'Hoeveel competenties van deze fase iemand nodig heeft.',
-				required: true,
-				min: 1,
-				max: 50,
-			}),
+			requiredCompetencesField(),
 			competencesField(),
 		],
+	};
+}
+
+/** A stage that goes live asks for no more competences than stand in it. */
+function requiredCompetencesField(): NumberField {
+	return {
+		name: 'requiredCompetences',
+		type: 'number',
+		label: 'Benodigd aantal competenties',
+		required: true,
+		min: 1,
+		max: 50,
+		admin: { description: 'Hoeveel competenties van deze fase iemand nodig heeft.' },
+		validate: (value: number | null | undefined, options: Parameters<NumberFieldSingleValidation>[1]) => {
+			const { competences } = stageSchema.parse(options.siblingData);
+			const isTooMany = competences !== null && typeof value === 'number' && value > competences.length;
+			return isTooMany ? 'Deze fase vraagt meer competenties dan erin staan.' : number(value, options);
+		},
 	};
 }
 

@@ -6,10 +6,10 @@ import { checkField, lineField } from '../../fields/text.ts';
 import { editControls, editPanels } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
+import { keepReports } from '../keepReports.ts';
 import { withoutArchived } from '../withoutArchived.ts';
 import { endpoints } from './endpoints.ts';
 import { pathTextFields, stagesField } from './fields.ts';
-import { requireReachableStages } from './hooks.ts';
 
 /** Stages and competences that lead to a specialist role. */
 export const Paths: CollectionConfig = {
@@ -47,5 +47,5 @@ export const Paths: CollectionConfig = {
 		},
 		...editPanels,
 	],
-	hooks: editorialHooks({ collection: 'paths', beforeChange: [requireReachableStages] }),
+	hooks: editorialHooks({ collection: 'paths', afterDelete: [keepReports('paths')] }),
 };

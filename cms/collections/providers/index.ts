@@ -8,6 +8,7 @@ import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, mailField, paragraphField, urlField } from '../../fields/text.ts';
 import { rememberOldRegisterAddress } from '../addressHooks.ts';
 import { GROUPS } from '../groups.ts';
+import { keepReports } from '../keepReports.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 import { access } from './access.ts';
@@ -60,6 +61,7 @@ export const Providers: CollectionConfig = {
 		collection: 'providers',
 		extra: {
 			beforeChange: [rememberOldRegisterAddress('providers')],
+			afterDelete: [keepReports('providers')],
 			beforeDelete: [
 				refuseWhileInUse([
 					{ collection: 'offerings', paths: ['provider'], word: 'keer aanbod' },

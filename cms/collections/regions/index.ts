@@ -7,6 +7,7 @@ import { choiceField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, paragraphField, urlField } from '../../fields/text.ts';
 import { rememberOldRegisterAddress } from '../addressHooks.ts';
 import { GROUPS } from '../groups.ts';
+import { keepReports } from '../keepReports.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { refuseWhileInUse } from '../refuseWhileInUse.ts';
 import { endpoints } from './endpoints.ts';
@@ -41,6 +42,7 @@ export const Regions: CollectionConfig = {
 		collection: 'regions',
 		extra: {
 			beforeChange: [rememberOldRegisterAddress('regions')],
+			afterDelete: [keepReports('regions')],
 			beforeDelete: [
 				refuseWhileInUse([
 					{ collection: 'offerings', paths: ['regions'], word: 'keer aanbod' },

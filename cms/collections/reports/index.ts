@@ -51,9 +51,8 @@ export const Reports: CollectionConfig = {
 			type: 'relationship',
 			relationTo: ['offerings', 'paths', 'providers', 'regions'],
 			label: 'Waar het over gaat',
-			required: true,
 			index: true,
-			admin: { description: 'Het item in de catalogus.' },
+			admin: { description: 'Het item in de catalogus; leeg als het verwijderd is.', condition: ({ item }) => Boolean(item) },
 		},
 		{
 			name: 'provider',

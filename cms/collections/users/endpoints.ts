@@ -10,6 +10,7 @@ import { signOut } from '../../operations/accounts/signOut.ts';
 import { takeRole } from '../../operations/accounts/takeRole.ts';
 import { inviteAgain, withdrawInvitation } from '../../operations/accounts/withdrawInvitation.ts';
 import { answerNo, idFrom, readJson } from '../answers.ts';
+import { addressDoors } from './addressDoors.ts';
 import { passwordDoors } from './passwordDoors.ts';
 
 const id = z.string().regex(/^[0-9a-f]{24}$/);
@@ -75,6 +76,7 @@ const summary: Endpoint = {
 
 export const endpoints: Endpoint[] = [
 	...passwordDoors,
+	...addressDoors,
 	summary,
 	verb({ path: '/:id/sign-out', schema: schemas.session, run: ({ body, ...rest }) => signOut({ ...rest, session: body.session }) }),
 	verb({ path: '/:id/renew-invitation', schema: schemas.nothing, run: inviteAgain }),

@@ -1,4 +1,4 @@
-import type { ArrayField, Field } from 'payload';
+import type { ArrayField, DateField, Field, TextField } from 'payload';
 import { ACCOUNT_STATES } from '../../domain/account/invitation.ts';
 import { ROLES } from '../../domain/shared/roles.ts';
 import { dayField } from '../../fields/day.ts';
@@ -57,6 +57,14 @@ const roles: ArrayField = {
 		),
 	],
 };
+
+/** The address that somebody wants instead, until it is confirmed; only our own verbs read and write it. */
+const newAddress: Field[] = [
+	secret({ ...lineField({ name: 'newEmail', label: 'Nieuw e-mailadres', description: 'Wacht op bevestiging.' }), index: true }),
+	secret({ ...lineField({ name: 'newEmailToken', label: 'Sleutel van de bevestiging', description: 'De vingerafdruk ervan.' }), index: true }),
+	secret({ name: 'newEmailUntil', type: 'date', label: 'Te bevestigen tot', admin: { description: 'Daarna werkt de link niet meer.' } }),
+	secret({ name: 'newEmailAskedAt', type: 'date', label: 'Aangevraagd op', admin: { description: 'Voor de pauze tussen twee aanvragen.' } }),
+];
 
 /** What the system keeps of an account. */
 const facts: Field[] = [
@@ -134,9 +142,12 @@ const ofPayload: Field[] = [
 ];
 
 export const fields: Field[] = [
+	// Chosen by whoever invites; after that it changes only by `ask-new-address`, when the new address confirms.
+	{ name: 'email', type: 'email', label: 'E-mailadres', access: { update: () => false }, admin: { description: 'Om mee in te loggen.' } },
 	lineField({ name: 'name', label: 'Naam', description: 'Voor- en achternaam.', required: true, isIndexed: true }),
 	roles,
 	...facts,
+	...newAddress,
 	{
 		name: 'account',
 		type: 'ui',
@@ -145,6 +156,10 @@ export const fields: Field[] = [
 	},
 	...ofPayload,
 ];
+
+function secret<Hidden extends TextField | DateField>(field: Hidden): Hidden {
+	return { ...field, hidden: true, access: bySystem };
+}
 
 function whileDeputy(field: ReturnType<typeof dayField>): Field {
 	return { ...field, access: bySystem, admin: { ...field.admin, condition: (_data, row) => Boolean(row?.deputyFor) } };

@@ -5,7 +5,7 @@ import { accountPermissions } from './permissions.ts';
 const row = (role: Role, providerId: string | null = null, regionId: string | null = null) => ({ role, providerId, regionId, deputyFor: null });
 const actor = (...rows: ReturnType<typeof row>[]) => ({ id: 'actor', rows });
 const account = (state: 'invited' | 'active' | 'left', ...rows: ReturnType<typeof row>[]) => ({ id: 'other', state, rows });
-const NOTHING = { mayInviteAgain: false, maySignOut: false, mayLetLeave: false, mayNameDeputy: false, takeable: [] };
+const NOTHING = { mayInviteAgain: false, maySignOut: false, mayLetLeave: false, mayNameDeputy: false, mayChangeAddress: false, takeable: [] };
 
 describe('what somebody may do with an account', () => {
 	it('is everything for an administrator, as far as its state allows', () => {
@@ -14,6 +14,7 @@ describe('what somebody may do with an account', () => {
 			maySignOut: true,
 			mayLetLeave: true,
 			mayNameDeputy: true,
+			mayChangeAddress: true,
 			takeable: [0],
 		});
 		expect(accountPermissions({ actor: actor(row('admin')), account: account('invited', row('editor')) })).toMatchObject({
@@ -50,6 +51,7 @@ describe('what somebody may do with an account', () => {
 			maySignOut: true,
 			mayLetLeave: true,
 			mayNameDeputy: true,
+			mayChangeAddress: true,
 			takeable: [],
 		});
 	});

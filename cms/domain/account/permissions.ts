@@ -14,6 +14,8 @@ export type AccountPermissions = {
 	mayLetLeave: boolean;
 	/** Name or end deputies for this person. */
 	mayNameDeputy: boolean;
+	/** Ask for another e-mail address; it changes once that address confirms. */
+	mayChangeAddress: boolean;
 	/** Roles that may be taken away, as positions in `rows`. */
 	takeable: number[];
 };
@@ -34,6 +36,7 @@ export function accountPermissions({ actor, account }: { actor: Actor; account: 
 		maySignOut: isActive && (isSelf || isAdmin),
 		mayLetLeave: isActive && (isSelf || keeps),
 		mayNameDeputy: isActive && (isSelf || isAdmin),
+		mayChangeAddress: isActive && (isSelf || isAdmin),
 		takeable: isSelf ? [] : account.rows.flatMap((wanted, index) => (wanted.deputyFor === null && mayInvite({ own: actor.rows, wanted }) ? [index] : [])),
 	};
 }

@@ -1,7 +1,9 @@
-import { AuthenticationError, createLocalReq, LockedAuth, type PayloadRequest } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { tellChange } from '../choosePassword.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { logActivity } from '../logActivity.ts';
+import { provePassword } from './provePassword.ts';
+import { NO_NEW_ADDRESS } from './waitingAddress.ts';
 
 type Outcome = { ok: true } | { ok: false; code: 'forbidden' | 'wrong' | 'locked' };
 
@@ -22,26 +24,13 @@ export async function changePassword({
 }): Promise<Outcome> {
 	const { user } = req;
 	if (user?.collection !== 'users') return { ok: false, code: 'forbidden' };
-	const proof = await prove({ req, email: user.email, current });
+	const proof = await provePassword({ req, holder: user, password: current });
 	if (proof) return { ok: false, code: proof };
 	await inTransaction(req, async () => {
 		await req.payload.update({ collection: 'users', id: user.id, data: { password }, depth: 0, req });
+		await req.payload.db.updateOne({ collection: 'users', id: user.id, data: { ...NO_NEW_ADDRESS }, req, returning: false });
 		await logActivity({ req, collection: 'users', id: user.id, verb: 'change-password', fields: [], moment });
 		await tellChange({ req, holder: user, moment });
 	});
 	return { ok: true };
-}
-
-/** Why the present password doesn't show who it is; null where it does. */
-async function prove({ req, email, current }: { req: PayloadRequest; email: string; current: string }): Promise<'wrong' | 'locked' | null> {
-	if (current.trim() === '') return 'wrong';
-	try {
-		const fresh = await createLocalReq({}, req.payload);
-		await req.payload.login({ collection: 'users', data: { email, password: current }, depth: 0, req: fresh });
-		return null;
-	} catch (error) {
-		if (error instanceof LockedAuth) return 'locked';
-		if (error instanceof AuthenticationError) return 'wrong';
-		throw error;
-	}
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { PayloadRequest, Where } from 'payload';
 import type { User } from '../../payload-types.ts';
+import { NO_NEW_ADDRESS } from './waitingAddress.ts';
 
 /**
  * Takes the person out of an account and leaves a pseudonym that says what it was: "Oud-medewerker (Trainer – Leerhuis De Waterlijn)". The
@@ -23,6 +24,8 @@ export async function eraseAccount({ req, account, labels }: { req: PayloadReque
 			resetPasswordToken: null,
 			resetPasswordExpiration: null,
 			resetPasswordRequestedAt: null,
+			...NO_NEW_ADDRESS,
+			newEmailAskedAt: null,
 			invitedBy: null,
 			invitedUntil: null,
 			lastSignInOn: null,

@@ -10,6 +10,7 @@ import { type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
 import { type AccountRefusal, findAccount } from './findAccount.ts';
 import { emptiedOrganisations } from './lastColleague.ts';
 import { findHeirs } from './leave.ts';
+import { waitingAddress } from './waitingAddress.ts';
 
 export type ShownRole = {
 	row: string;
@@ -30,6 +31,8 @@ export type ShownAccount = {
 	invitedUntil: string | null;
 	lastSignInOn: string | null;
 	may: AccountPermissions;
+	/** The address that waits for its confirmation, and until when. */
+	newAddress: { email: string; until: string } | null;
 	roles: ShownRole[];
 	/** Own sessions only; nobody else learns when and on what somebody works. */
 	sessions: { id: string; device: string; createdAt: string | null; expiresAt: string; isThisOne: boolean }[];
@@ -66,6 +69,7 @@ export async function loadAccount({
 			invitedUntil: account.invitedUntil ?? null,
 			lastSignInOn: account.lastSignInOn ? dayOf(new Date(account.lastSignInOn)) : null,
 			may,
+			newAddress: may.mayChangeAddress ? await waitingAddress({ req, id, moment }) : null,
 			roles: await shownRoles({ req, account, rows, takeable: may.takeable }),
 			sessions: isSelf ? sessionsOf({ account, req, moment }) : [],
 			deputies: seesDetail ? await deputiesOf({ req, id }) : [],

@@ -7,8 +7,8 @@ import { type Readability, readabilityOf } from '../../domain/offering/checks/re
 import { judgeStudyLoad } from '../../domain/offering/checks/studyLoad.ts';
 import type { AddressedKind } from '../../domain/shared/address.ts';
 import type { Offering, Page, Path } from '../../payload-types.ts';
+import { findPublicationFaults, type PublicationFault } from '../findPublicationFaults.ts';
 import { itemHref } from '../tasks/adminHref.ts';
-import { type Fault, findFaults } from './findFaults.ts';
 import { type FindCandidates, findTwins } from './findTwins.ts';
 import { loadLoadFacts } from './loadLoadFacts.ts';
 
@@ -19,7 +19,7 @@ export type SimilarItem = { title: string; percentage: number; href: string };
 export type Checks = {
 	/** The draft as last saved is what was looked at. */
 	savedAt: string;
-	blocking: Fault[];
+	blocking: PublicationFault[];
 	advice: Advice[];
 	similar: SimilarItem[];
 	readability: Readability | null;
@@ -42,13 +42,13 @@ export async function loadChecks({
 }): Promise<Checks | null> {
 	const draft = await req.payload.findByID({ collection: kind, id, draft: true, depth: 0, disableErrors: true, req });
 	if (!draft) return null;
-	const [faults, hindrances, links, forOffering] = await Promise.all([
-		findFaults({ req, kind, draft }),
-		findHindrances({ req, kind, draft }),
+	const [faults, waiting, links, forOffering] = await Promise.all([
+		findPublicationFaults({ payload: req.payload, kind, id }),
+		findWaiting({ req, draft }),
 		loadLinks({ req, draft }),
 		isOffering(draft) ? checkOffering({ req, draft, today, findCandidates }) : { advice: [], similar: [] },
 	]);
-	return { savedAt: draft.updatedAt, blocking: [...hindrances, ...faults], readability: readabilityOf(textOf(draft)), links, ...forOffering };
+	return { savedAt: draft.updatedAt, blocking: [...waiting, ...faults], readability: readabilityOf(textOf(draft)), links, ...forOffering };
 }
 
 async function checkOffering({ req, draft, today, findCandidates }: { req: PayloadRequest; draft: Offering; today: string; findCandidates: FindCandidates }) {
@@ -57,28 +57,14 @@ async function checkOffering({ req, draft, today, findCandidates }: { req: Paylo
 	return { advice: judgeStudyLoad(facts), similar };
 }
 
-/** What no field knows: the item is withdrawn, its provider waits for the editor, a stage asks too much. */
-async function findHindrances({ req, kind, draft }: { req: PayloadRequest; kind: AddressedKind; draft: Offering | Path | Page }): Promise<Fault[]> {
-	const found: Fault[] = [];
-	const about = { tab: null, label: 'Status', path: '_status' };
-	const { totalDocs } = await req.payload.count({ collection: 'withdrawals', where: { kind: { equals: kind }, itemId: { equals: draft.id } }, req });
-	if (totalDocs > 0) found.push({ ...about, message: 'Dit item is ingetrokken. Kies "Opnieuw publiceren" als het weer mag verschijnen.' });
+/** What depends on who publishes: a provider that is new waits for the editor. */
+async function findWaiting({ req, draft }: { req: PayloadRequest; draft: Offering | Path | Page }): Promise<PublicationFault[]> {
 	const providerId = isOffering(draft) ? idOf(draft.provider) : null;
 	const provider = providerId
 		? await req.payload.findByID({ collection: 'providers', id: providerId, depth: 0, select: { isAdmitted: true }, disableErrors: true, req })
 		: null;
-	if (provider && !provider.isAdmitted) found.push({ ...about, message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door.' });
-	for (const [index, stage] of ('stages' in draft ? (draft.stages ?? []) : []).entries()) {
-		if ((stage.requiredCompetences ?? 0) > (stage.competences?.length ?? 0)) {
-			found.push({
-				tab: null,
-				label: `Fase ${index + 1}: benodigd aantal competenties`,
-				message: 'Deze fase vraagt meer competenties dan erin staan.',
-				path: `stages.${index}.requiredCompetences`,
-			});
-		}
-	}
-	return found;
+	if (!provider || provider.isAdmitted) return [];
+	return [{ tab: null, label: 'Status', path: '_status', message: 'De redactie laat het eerste aanbod van een nieuwe aanbieder door.' }];
 }
 
 async function loadLinks({ req, draft }: { req: PayloadRequest; draft: Offering | Path | Page }): Promise<CheckedLink[]> {

@@ -1,7 +1,7 @@
 import { createLocalReq, type PayloadRequest, type Where } from 'payload';
 import type { AddressedKind } from '../../domain/shared/address.ts';
 import { contextOf } from '../catalogueContext.ts';
-import { findFaults } from '../checks/findFaults.ts';
+import { findPublicationFaults } from '../findPublicationFaults.ts';
 import { loadDraftOffering } from '../loadOffering.ts';
 import { loadDraftPage } from '../loadPage.ts';
 import { loadDraftPath } from '../loadPath.ts';
@@ -15,13 +15,11 @@ const LOADERS = { offerings: loadDraftOffering, paths: loadDraftPath, pages: loa
 export async function loadPreview({ moment, ...wanted }: Wanted & { moment: Date }) {
 	const { req, kind, id } = wanted;
 	if ((await readerOf(wanted)) !== 'may') return { outcome: 'absent' as const };
-	const [item, draft] = await Promise.all([
-		LOADERS[kind](contextOf({ req, moment }), id),
-		req.payload.findByID({ collection: kind, id, draft: true, depth: 0, disableErrors: true, req }),
-	]);
-	if (!item || !draft) return { outcome: 'absent' as const };
-	const faults = await findFaults({ req, kind, draft });
-	return { outcome: 'found' as const, item, missing: [...new Set(faults.map(({ label }) => label))] };
+	const item = await LOADERS[kind](contextOf({ req, moment }), id);
+	if (!item) return { outcome: 'absent' as const };
+	const faults = await findPublicationFaults({ payload: req.payload, kind, id });
+	const missing = new Set(faults.filter(({ path }) => path !== '_status').map(({ label }) => label));
+	return { outcome: 'found' as const, item, missing: [...missing] };
 }
 
 /** Whether this user may see drafts of this item, today: roles change, and people leave. `never`: of no item of the kind. */

@@ -17,7 +17,7 @@ export const reportsOpen: TaskSource = {
 			where: { state: { equals: 'open' } },
 			sort: 'createdAt',
 			depth: 0,
-			select: { title: true, category: true, createdAt: true },
+			select: { title: true, category: true, item: true, createdAt: true },
 			limit: MOST_TASKS,
 			overrideAccess: false,
 			user,
@@ -26,10 +26,10 @@ export const reportsOpen: TaskSource = {
 		return {
 			total: totalDocs,
 			listHref: listHref('reports'),
-			tasks: docs.map(({ id, title, category, createdAt }) => ({
+			tasks: docs.map(({ id, title, category, item, createdAt }) => ({
 				kind: 'report-open',
 				title: `Melding lezen: ${title}`,
-				why: `Een bezoeker meldde op ${DAY.format(new Date(createdAt))}: ${lowerFirst(termOf(REPORT_CATEGORIES, category).label)}.`,
+				why: `Een bezoeker meldde op ${DAY.format(new Date(createdAt))}: ${lowerFirst(termOf(REPORT_CATEGORIES, category).label)}.${item ? '' : ' Het item is intussen verwijderd.'}`,
 				dueDay: addDays(dayOf(new Date(createdAt)), REPORT_TERM_IN_DAYS),
 				href: itemHref('reports', id),
 				collection: 'reports',

@@ -54,6 +54,7 @@ import { RunPage as RunPage_654d773af0859ab6eb38d1485f79e24a } from '../../../ad
 import { ExportPage as ExportPage_839b03975b7f77d4ca850314f6a588e3 } from '../../../admin/Export/ExportPage.tsx'
 import { MailsPage as MailsPage_5174f6d197d15ca090d5e3e5e9f6b469 } from '../../../admin/Mails/MailsPage.tsx'
 import { ChoosePasswordPage as ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471 } from '../../../admin/ChoosePassword/ChoosePasswordPage.tsx'
+import { ConfirmAddressPage as ConfirmAddressPage_9db4445aab92e8d4cf5167f20b96da07 } from '../../../admin/ConfirmAddress/ConfirmAddressPage.tsx'
 import { PlansPage as PlansPage_15fcb37e275509d97540a6a7b489c653 } from '../../../admin/Plans/PlansPage.tsx'
 import { ArchivePage as ArchivePage_75bdf77c0d7e12083600dc617d9a37b8 } from '../../../admin/Archive/ArchivePage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
@@ -117,6 +118,7 @@ export const importMap = {
   "/admin/Export/ExportPage.tsx#ExportPage": ExportPage_839b03975b7f77d4ca850314f6a588e3,
   "/admin/Mails/MailsPage.tsx#MailsPage": MailsPage_5174f6d197d15ca090d5e3e5e9f6b469,
   "/admin/ChoosePassword/ChoosePasswordPage.tsx#ChoosePasswordPage": ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c8471,
+  "/admin/ConfirmAddress/ConfirmAddressPage.tsx#ConfirmAddressPage": ConfirmAddressPage_9db4445aab92e8d4cf5167f20b96da07,
   "/admin/Plans/PlansPage.tsx#PlansPage": PlansPage_15fcb37e275509d97540a6a7b489c653,
   "/admin/Archive/ArchivePage.tsx#ArchivePage": ArchivePage_75bdf77c0d7e12083600dc617d9a37b8,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,

@@ -1,0 +1,69 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { callDoor } from '../view/callDoor.ts';
+
+const holderSchema = z.object({ name: z.string(), email: z.string() });
+type Shown = 'asking' | 'gone' | 'done' | z.infer<typeof holderSchema>;
+type ConfirmAddressProps = { apiRoute: string; adminRoute: string };
+
+/** Where the link to a new address leads. It confirms by a button: mail programs that open links on their own change nothing. */
+export function ConfirmAddress({ apiRoute, adminRoute }: ConfirmAddressProps) {
+	const [token, setToken] = useState('');
+	const [shown, setShown] = useState<Shown>('asking');
+	const [isSending, setIsSending] = useState(false);
+	useEffect(() => {
+		const secret = window.location.hash.slice(1);
+		setToken(secret);
+		void callDoor({ path: `${apiRoute}/users/address-link`, body: { token: secret } }).then((answer) => {
+			setShown((answer.ok ? holderSchema.safeParse(answer.json).data : null) ?? 'gone');
+		});
+	}, [apiRoute]);
+
+	const confirm = async () => {
+		setIsSending(true);
+		const answer = await callDoor({ path: `${apiRoute}/users/confirm-address`, body: { token } });
+		setIsSending(false);
+		setShown(answer.ok ? 'done' : 'gone');
+	};
+
+	if (shown === 'asking') return <p aria-live="polite">Even kijken of de link nog werkt …</p>;
+	if (shown === 'gone') return <Gone adminRoute={adminRoute} />;
+	if (shown === 'done') return <Done adminRoute={adminRoute} />;
+	return (
+		<div className="choose-password">
+			<h1>Bevestig uw nieuwe e-mailadres</h1>
+			<p>
+				Dag {shown.name}, na de bevestiging logt u in met <strong className="choose-password__address">{shown.email}</strong>. Uw wachtwoord blijft hetzelfde.
+			</p>
+			<Button size="large" margin={false} disabled={isSending} onClick={() => void confirm()}>
+				{isSending ? 'Bezig …' : 'Dit adres bevestigen'}
+			</Button>
+		</div>
+	);
+}
+
+function Done({ adminRoute }: { adminRoute: string }) {
+	return (
+		<div className="choose-password" role="status">
+			<h1>Uw e-mailadres is gewijzigd</h1>
+			<p>Voortaan logt u in met uw nieuwe adres. Uw oude adres krijgt daar nog één mail over.</p>
+			<Button el="anchor" url={`${adminRoute}/account`} size="large" margin={false}>
+				Naar uw account
+			</Button>
+		</div>
+	);
+}
+
+function Gone({ adminRoute }: { adminRoute: string }) {
+	return (
+		<div className="choose-password">
+			<h1>Deze link werkt niet meer</h1>
+			<p>Hij is al gebruikt, verlopen, ingetrokken, of vervangen door een nieuwere e-mail.</p>
+			<p>
+				Bij <a href={`${adminRoute}/account`}>uw account</a> ziet u welk adres nu geldt, en geeft u zo nodig opnieuw een ander op.
+			</p>
+		</div>
+	);
+}
