@@ -73,7 +73,15 @@ export interface Config {
     pathVersions: PathVersion;
     competences: Competence;
     criteriaSets: CriteriaSet;
+    qualityCases: QualityCase;
+    rounds: Round;
+    reviews: Review;
+    decisions: Decision;
+    objections: Objection;
     recognitions: Recognition;
+    reviewerProfiles: ReviewerProfile;
+    conflicts: Conflict;
+    evidence: Evidence;
     providers: Provider;
     regions: Region;
     boards: Board;
@@ -100,6 +108,8 @@ export interface Config {
     importRows: ImportRow;
     importMappings: ImportMapping;
     activities: Activity;
+    caseLog: CaseLog;
+    caseTexts: CaseText;
     systemState: SystemState;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -116,7 +126,15 @@ export interface Config {
     pathVersions: PathVersionsSelect<false> | PathVersionsSelect<true>;
     competences: CompetencesSelect<false> | CompetencesSelect<true>;
     criteriaSets: CriteriaSetsSelect<false> | CriteriaSetsSelect<true>;
+    qualityCases: QualityCasesSelect<false> | QualityCasesSelect<true>;
+    rounds: RoundsSelect<false> | RoundsSelect<true>;
+    reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    decisions: DecisionsSelect<false> | DecisionsSelect<true>;
+    objections: ObjectionsSelect<false> | ObjectionsSelect<true>;
     recognitions: RecognitionsSelect<false> | RecognitionsSelect<true>;
+    reviewerProfiles: ReviewerProfilesSelect<false> | ReviewerProfilesSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
+    evidence: EvidenceSelect<false> | EvidenceSelect<true>;
     providers: ProvidersSelect<false> | ProvidersSelect<true>;
     regions: RegionsSelect<false> | RegionsSelect<true>;
     boards: BoardsSelect<false> | BoardsSelect<true>;
@@ -143,6 +161,8 @@ export interface Config {
     importRows: ImportRowsSelect<false> | ImportRowsSelect<true>;
     importMappings: ImportMappingsSelect<false> | ImportMappingsSelect<true>;
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
+    caseLog: CaseLogSelect<false> | CaseLogSelect<true>;
+    caseTexts: CaseTextsSelect<false> | CaseTextsSelect<true>;
     systemState: SystemStateSelect<false> | SystemStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -936,9 +956,29 @@ export interface CriteriaSet {
    */
   version: number;
   /**
-   * Een set gaat gelden nadat een commissielid ermee heeft ingestemd.
+   * Verandert alleen door een stap uit het proces.
    */
-  state: 'draft' | 'effective' | 'superseded';
+  state: 'draft' | 'proposed' | 'effective' | 'superseded';
+  /**
+   * Het aantal stappen dat gezet is.
+   */
+  revision: number;
+  /**
+   * Wanneer de stand begon.
+   */
+  stateSince: string;
+  /**
+   * De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).
+   */
+  dueDay?: string | null;
+  /**
+   * De dag waarop de termijn stil ging staan (jjjj-mm-dd).
+   */
+  suspendedOn?: string | null;
+  /**
+   * Wie deze versie voorstelde.
+   */
+  proposedBy?: (string | null) | User;
   /**
    * Waar de set voor dient.
    */
@@ -994,11 +1034,845 @@ export interface CriteriaSet {
       id?: string | null;
     }[];
     /**
+     * Verandert een van deze velden in erkend aanbod, dan wordt alleen dit criterium opnieuw beoordeeld.
+     */
+    watches?:
+      | (
+          | 'title'
+          | 'provider'
+          | 'description'
+          | 'learningOutcomes'
+          | 'competences'
+          | 'audience'
+          | 'entryRequirements'
+          | 'sectors'
+          | 'form'
+          | 'modality'
+          | 'level'
+          | 'contactHours'
+          | 'selfStudyHours'
+          | 'priceInCents'
+          | 'certificate'
+          | 'credits'
+          | 'evidenceLevel'
+          | 'evidence'
+          | 'evidenceSources'
+        )[]
+      | null;
+    /**
      * Waarop het criterium steunt.
      */
     source: string;
     id?: string | null;
   }[];
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie hier werkt en wat iemand mag. Een rol hoort soms bij één aanbieder of regio.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "users".
+ */
+export interface User {
+  id: string;
+  /**
+   * Voor- en achternaam.
+   */
+  name: string;
+  /**
+   * Wat iemand mag. Een persoon kan meer rollen hebben.
+   */
+  roles?:
+    | {
+        /**
+         * De rol.
+         */
+        role:
+          | 'provider'
+          | 'trainer'
+          | 'coordinator'
+          | 'broker'
+          | 'reviewer'
+          | 'secretary'
+          | 'committee'
+          | 'policy'
+          | 'assessor'
+          | 'finance'
+          | 'editor'
+          | 'auditor'
+          | 'admin';
+        /**
+         * De organisatie waarvoor deze rol geldt.
+         */
+        provider?: (string | null) | Provider;
+        /**
+         * De regio waarvoor deze rol geldt.
+         */
+        region?: (string | null) | Region;
+        /**
+         * De collega die vervangen wordt.
+         */
+        deputyFor?: (string | null) | User;
+        /**
+         * De eerste dag van de vervanging.
+         */
+        from?: string | null;
+        /**
+         * De laatste dag van de vervanging; daarna vervalt de rol vanzelf.
+         */
+        until?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Uitgenodigd, actief of vertrokken.
+   */
+  accountState?: ('invited' | 'active' | 'left') | null;
+  /**
+   * Daarna is een nieuwe uitnodiging nodig.
+   */
+  invitedUntil?: string | null;
+  /**
+   * Wie het account maakte.
+   */
+  invitedBy?: (string | null) | User;
+  /**
+   * De dag; niet het tijdstip.
+   */
+  lastSignInOn?: string | null;
+  /**
+   * Hooguit één keer per week een overzicht, alleen als er iets nieuws op u wacht.
+   */
+  wantsTaskMail?: boolean | null;
+  /**
+   * Verzonnen persoon; kan in productie niet inloggen.
+   */
+  isExample?: boolean | null;
+  /**
+   * Wacht op bevestiging.
+   */
+  newEmail?: string | null;
+  /**
+   * De vingerafdruk ervan.
+   */
+  newEmailToken?: string | null;
+  /**
+   * Daarna werkt de link niet meer.
+   */
+  newEmailUntil?: string | null;
+  /**
+   * Voor de pauze tussen twee aanvragen.
+   */
+  newEmailAskedAt?: string | null;
+  password?: string | null;
+  updatedAt: string;
+  createdAt: string;
+  /**
+   * Om mee in te loggen.
+   */
+  email: string;
+  resetPasswordToken?: string | null;
+  resetPasswordExpiration?: string | null;
+  salt?: string | null;
+  hash?: string | null;
+  resetPasswordRequestedAt?: string | null;
+  loginAttempts?: number | null;
+  lockUntil?: string | null;
+  sessions?:
+    | {
+        /**
+         * Grof: browser en soort apparaat.
+         */
+        device?: string | null;
+        id: string;
+        createdAt?: string | null;
+        expiresAt: string;
+      }[]
+    | null;
+  collection: 'users';
+}
+/**
+ * Aanvragen om erkenning, van indienen tot besluit en bezwaar.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qualityCases".
+ */
+export interface QualityCase {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * Zoals het in brieven staat; willekeurig, zodat het niets zegt over andere zaken.
+   */
+  reference: string;
+  /**
+   * De titel toen de zaak begon.
+   */
+  title: string;
+  /**
+   * Waar de zaak over gaat.
+   */
+  offering: string | Offering;
+  /**
+   * Van wie het aanbod is.
+   */
+  provider: string | Provider;
+  /**
+   * Waarom de zaak begon.
+   */
+  kind: 'first' | 'renewal' | 'reopened';
+  /**
+   * De ronde waarin de zaak behandeld wordt.
+   */
+  round?: (string | null) | Round;
+  /**
+   * De versie van de criteria waarop beoordeeld wordt.
+   */
+  criteriaSet: string | CriteriaSet;
+  /**
+   * Het besluit waarvan de andere criteria blijven gelden, als er maar enkele opnieuw beoordeeld worden.
+   */
+  basedOn?: (string | null) | Decision;
+  /**
+   * De codes van wat (opnieuw) beoordeeld wordt; leeg: alle.
+   */
+  criteria?: string[] | null;
+  /**
+   * Wat er in het aanbod veranderde, als de zaak daardoor begon.
+   */
+  differences?:
+    | {
+        /**
+         * Wat veranderde.
+         */
+        label: string;
+        /**
+         * Zoals het beoordeeld is.
+         */
+        before?: string | null;
+        /**
+         * Zoals het nu is.
+         */
+        after?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Verandert alleen door een stap uit het proces.
+   */
+  state:
+    'open' | 'submitted' | 'to-complete' | 'in-review' | 'prepared' | 'decided' | 'released' | 'withdrawn' | 'appealed';
+  /**
+   * Het aantal stappen dat gezet is.
+   */
+  revision: number;
+  /**
+   * Wanneer de stand begon.
+   */
+  stateSince: string;
+  /**
+   * De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).
+   */
+  dueDay?: string | null;
+  /**
+   * De dag waarop de termijn stil ging staan (jjjj-mm-dd).
+   */
+  suspendedOn?: string | null;
+  /**
+   * Wat de aanbieder zelf vindt, per criterium.
+   */
+  selfAssessment?:
+    | {
+        /**
+         * De code.
+         */
+        criterion: string;
+        /**
+         * Vanaf 1; leeg als nog niets gekozen is.
+         */
+        level?: number | null;
+        /**
+         * Alleen waar het criterium dat toelaat.
+         */
+        doesNotApply?: boolean | null;
+        /**
+         * Waarom.
+         */
+        explanation?: string | null;
+        /**
+         * Waar het te zien is.
+         */
+        links?:
+          | {
+              /**
+               * Begint met https://.
+               */
+              url: string;
+              id?: string | null;
+            }[]
+          | null;
+        /**
+         * Bewijsstukken.
+         */
+        files?: (string | Evidence)[] | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Telt op bij elke keer bewaren.
+   */
+  draftRevision?: number | null;
+  /**
+   * Wie indiende.
+   */
+  submittedBy?: (string | null) | User;
+  /**
+   * Het moment van de laatste keer.
+   */
+  submittedAt?: string | null;
+  /**
+   * Het quorum, en één meer als een derde beslist.
+   */
+  reviewsAsked?: number | null;
+  /**
+   * Het aantal ingeleverde beoordelingen.
+   */
+  reviewsDelivered?: number | null;
+  /**
+   * De mediaan van de ingeleverde beoordelingen, 0 tot 100.
+   */
+  score?: number | null;
+  /**
+   * Het verschil tussen de hoogste en de laagste.
+   */
+  scoreRange?: number | null;
+  /**
+   * De beoordelingen verschillen meer dan de ronde toelaat.
+   */
+  isDisputed?: boolean | null;
+  /**
+   * Het voorstel of besluit dat nu op tafel ligt, of het laatste.
+   */
+  decision?: (string | null) | Decision;
+  /**
+   * Tot welke dag de aanbieder op de feiten kan reageren (jjjj-mm-dd).
+   */
+  factsUntil?: string | null;
+  /**
+   * Wanneer de aanbieder op de feiten reageerde.
+   */
+  factsAnsweredAt?: string | null;
+  /**
+   * Beoordelaars die in deze zaak als commissielid stemmen.
+   */
+  substitutes?: (string | User)[] | null;
+  /**
+   * Verzonnen zaak.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Een ronde bepaalt met welke criteria, door wie en wanneer er beoordeeld en besloten wordt.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds".
+ */
+export interface Round {
+  id: string;
+  /**
+   * Bijvoorbeeld "Voorjaar 2027".
+   */
+  title: string;
+  /**
+   * Verandert alleen door een stap uit het proces.
+   */
+  state: 'planned' | 'open' | 'scoring' | 'deciding' | 'released' | 'closed';
+  /**
+   * Het aantal stappen dat gezet is.
+   */
+  revision: number;
+  /**
+   * Wanneer de stand begon.
+   */
+  stateSince: string;
+  /**
+   * De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).
+   */
+  dueDay?: string | null;
+  /**
+   * De dag waarop de termijn stil ging staan (jjjj-mm-dd).
+   */
+  suspendedOn?: string | null;
+  /**
+   * De versie die geldt. Zij ligt vast zodra de ronde opent.
+   */
+  criteriaSet: string | CriteriaSet;
+  /**
+   * De eerste dag.
+   */
+  opensOn: string;
+  /**
+   * De eerste dag.
+   */
+  scoringFrom: string;
+  /**
+   * De eerste dag.
+   */
+  decidingFrom: string;
+  /**
+   * De dag waarop alles in één keer bekend wordt.
+   */
+  releaseOn: string;
+  /**
+   * Hoeveel er ten minste nodig zijn.
+   */
+  quorum: number;
+  /**
+   * De score, 0 tot 100.
+   */
+  recognisedFrom: number;
+  /**
+   * De score, 0 tot 100.
+   */
+  conditionalFrom: number;
+  /**
+   * Het verschil in punten waarboven een derde beoordelaar nodig is.
+   */
+  disputedAbove: number;
+  /**
+   * Hoe lang een erkenning geldt.
+   */
+  validMonths: number;
+  /**
+   * In maanden.
+   */
+  conditionalMonths: number;
+  /**
+   * Wie in deze ronde kan worden gevraagd.
+   */
+  reviewers?: (string | User)[] | null;
+  /**
+   * Wie in deze ronde besluiten.
+   */
+  committee?: (string | User)[] | null;
+  /**
+   * Het moment.
+   */
+  releaseStartedAt?: string | null;
+  /**
+   * Het moment waarop alles bekend werd.
+   */
+  releasedAt?: string | null;
+  /**
+   * Verzonnen ronde.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Voorstellen en besluiten over erkenning. Een besluit verandert niet; er komt een nieuw.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions".
+ */
+export interface Decision {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * De zaak waar dit bij hoort.
+   */
+  case: string | QualityCase;
+  /**
+   * De aanbieder van het aanbod in de zaak.
+   */
+  provider: string | Provider;
+  /**
+   * Waarmee het besluit bekend wordt; leeg als dat apart gaat.
+   */
+  round?: (string | null) | Round;
+  /**
+   * Het hoeveelste besluit in de zaak.
+   */
+  number: number;
+  /**
+   * Waar het besluit over gaat.
+   */
+  kind: 'assessment' | 'objection' | 'measure';
+  /**
+   * Wat het secretariaat voorstelt.
+   */
+  proposedOutcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained';
+  /**
+   * In enkele zinnen; dit leest de aanbieder en, kort, de website.
+   */
+  reasons: string;
+  /**
+   * Wat er nog moet gebeuren, en wanneer.
+   */
+  conditions?:
+    | {
+        /**
+         * Wat gevraagd wordt.
+         */
+        text: string;
+        /**
+         * De dag.
+         */
+        dueDate: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * De eerste dag.
+   */
+  validFrom?: string | null;
+  /**
+   * De laatste dag.
+   */
+  validUntil?: string | null;
+  /**
+   * De mediaan, bij het voorbereiden vastgelegd.
+   */
+  score?: number | null;
+  /**
+   * Het verschil tussen hoogste en laagste.
+   */
+  scoreRange?: number | null;
+  /**
+   * Waarop het besluit rust.
+   */
+  reviewCount?: number | null;
+  /**
+   * De score per groep criteria.
+   */
+  profile?:
+    | {
+        /**
+         * De naam.
+         */
+        group: string;
+        /**
+         * De mediaan; leeg als niets van toepassing was.
+         */
+        score?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * De mediaan van de niveaus per criterium, met de redenen zonder namen.
+   */
+  levels?:
+    | {
+        /**
+         * De code.
+         */
+        criterion: string;
+        /**
+         * Leeg als het niet van toepassing was.
+         */
+        level?: number | null;
+        /**
+         * Van de beoordelaars, zonder namen.
+         */
+        reasons?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * De codes.
+   */
+  failedKnockOuts?: string[] | null;
+  /**
+   * Wie het voorstel schreef.
+   */
+  preparedBy: string | User;
+  /**
+   * Het moment.
+   */
+  preparedAt: string;
+  /**
+   * Wat de aanbieder antwoordde.
+   */
+  factsAnswer?: string | null;
+  /**
+   * Wie wat stemde.
+   */
+  votes?:
+    | {
+        /**
+         * Wie stemde.
+         */
+        member: string | User;
+        /**
+         * Wat het lid vindt.
+         */
+        outcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained';
+        /**
+         * Waarom, als het van het voorstel afwijkt.
+         */
+        reason?: string | null;
+        /**
+         * Het moment.
+         */
+        at: string;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Wat besloten is; leeg zolang dat niet zo is.
+   */
+  outcome?: ('recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained') | null;
+  /**
+   * Het moment.
+   */
+  decidedAt?: string | null;
+  /**
+   * Het moment; geldt pas als ook de ronde is vrijgegeven.
+   */
+  releasedAt?: string | null;
+  /**
+   * De brief aan de aanbieder.
+   */
+  letter?: (string | null) | Evidence;
+  /**
+   * Verzonnen besluit.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bestanden bij zaken.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence".
+ */
+export interface Evidence {
+  id: string;
+  /**
+   * De zaak waar dit bij hoort.
+   */
+  case: string | QualityCase;
+  /**
+   * De aanbieder van het aanbod in de zaak.
+   */
+  provider: string | Provider;
+  /**
+   * Van de aanbieder, of een brief van het secretariaat.
+   */
+  kind: 'evidence' | 'letter';
+  /**
+   * Een brief is er voor de aanbieder pas als deze ronde is vrijgegeven.
+   */
+  visibleFrom?: (string | null) | Round;
+  /**
+   * Zoals de aanbieder het bestand noemde.
+   */
+  originalName: string;
+  /**
+   * Wie het bestand gaf.
+   */
+  uploadedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+  url?: string | null;
+  thumbnailURL?: string | null;
+  filename?: string | null;
+  mimeType?: string | null;
+  filesize?: number | null;
+  width?: number | null;
+  height?: number | null;
+  focalX?: number | null;
+  focalY?: number | null;
+}
+/**
+ * Wie wat beoordeelt, hoe ver het is en wat ervan kwam.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews".
+ */
+export interface Review {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * De zaak waar dit bij hoort.
+   */
+  case: string | QualityCase;
+  /**
+   * De aanbieder van het aanbod in de zaak.
+   */
+  provider: string | Provider;
+  /**
+   * De ronde waarin gevraagd is.
+   */
+  round: string | Round;
+  /**
+   * Wie gevraagd is.
+   */
+  reviewer: string | User;
+  /**
+   * Verandert alleen door een stap uit het proces.
+   */
+  state: 'invited' | 'accepted' | 'conflict' | 'declined' | 'drafted' | 'delivered' | 'abstained';
+  /**
+   * Het aantal stappen dat gezet is.
+   */
+  revision: number;
+  /**
+   * Wanneer de stand begon.
+   */
+  stateSince: string;
+  /**
+   * De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).
+   */
+  dueDay?: string | null;
+  /**
+   * De dag waarop de termijn stil ging staan (jjjj-mm-dd).
+   */
+  suspendedOn?: string | null;
+  /**
+   * Gevraagd omdat de anderen uiteenliepen.
+   */
+  isThird?: boolean | null;
+  /**
+   * De redenen van het voorstel of van wie koos.
+   */
+  grounds?: string | null;
+  /**
+   * Wanneer de beoordelaar verklaarde wel of geen belang te hebben.
+   */
+  declaredAt?: string | null;
+  /**
+   * Per criterium het niveau en de reden.
+   */
+  scores?:
+    | {
+        /**
+         * De code.
+         */
+        criterion: string;
+        /**
+         * Vanaf 1; leeg als niet van toepassing of nog niet gekozen.
+         */
+        level?: number | null;
+        /**
+         * Alleen waar het criterium dat toelaat.
+         */
+        doesNotApply?: boolean | null;
+        /**
+         * Gaat zonder naam naar de aanbieder.
+         */
+        reason?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * Alleen voor het secretariaat.
+   */
+  internalNote?: string | null;
+  /**
+   * Telt op bij elke keer bewaren.
+   */
+  draftRevision?: number | null;
+  /**
+   * Bij het inleveren berekend, 0 tot 100.
+   */
+  score?: number | null;
+  /**
+   * Het moment.
+   */
+  deliveredAt?: string | null;
+  /**
+   * Het laatste bericht dat de termijn voorbij is.
+   */
+  remindedAt?: string | null;
+  /**
+   * Verzonnen beoordeling.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Bezwaren tegen besluiten, binnen zes weken nadat die bekend werden.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections".
+ */
+export interface Objection {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * De zaak waar dit bij hoort.
+   */
+  case: string | QualityCase;
+  /**
+   * De aanbieder van het aanbod in de zaak.
+   */
+  provider: string | Provider;
+  /**
+   * Het besluit waar het over gaat.
+   */
+  decision: string | Decision;
+  /**
+   * Wat er op het bezwaar besloten is.
+   */
+  newDecision?: (string | null) | Decision;
+  /**
+   * Verandert alleen door een stap uit het proces.
+   */
+  state: 'received' | 'heard' | 'decided' | 'withdrawn';
+  /**
+   * Het aantal stappen dat gezet is.
+   */
+  revision: number;
+  /**
+   * Wanneer de stand begon.
+   */
+  stateSince: string;
+  /**
+   * De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).
+   */
+  dueDay?: string | null;
+  /**
+   * De dag waarop de termijn stil ging staan (jjjj-mm-dd).
+   */
+  suspendedOn?: string | null;
+  /**
+   * Wat de aanbieder schreef.
+   */
+  grounds: string;
+  /**
+   * Wie het bezwaar maakte.
+   */
+  madeBy: string | User;
+  /**
+   * Wat er gezegd is, of dat de aanbieder ervan afzag.
+   */
+  hearing?: string | null;
+  /**
+   * Wie het verslag schreef.
+   */
+  heardBy?: (string | null) | User;
+  /**
+   * Verzonnen bezwaar.
+   */
+  isExample?: boolean | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1044,6 +1918,84 @@ export interface Recognition {
     | null;
   /**
    * Verzonnen erkenning.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Waar beoordelaars verstand van hebben en hoeveel zij aankunnen. Daarop rust het voorstel voor de toewijzing.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewerProfiles".
+ */
+export interface ReviewerProfile {
+  id: string;
+  /**
+   * Het account.
+   */
+  user: string | User;
+  /**
+   * Waar de beoordelaar thuis is.
+   */
+  sectors?: (string | Vocabulary)[] | null;
+  /**
+   * Waar de beoordelaar verstand van heeft.
+   */
+  subjects?: (string | Vocabulary)[] | null;
+  /**
+   * Waar de beoordelaar verstand van heeft.
+   */
+  themes?: (string | Vocabulary)[] | null;
+  /**
+   * Onderwijsregio’s waarin de beoordelaar werkt. Aanbod uit een andere regio gaat voor.
+   */
+  regions?: (string | Region)[] | null;
+  /**
+   * Hoeveel de beoordelaar aankan.
+   */
+  capacity: number;
+  /**
+   * Uit: wordt niet voorgesteld.
+   */
+  isAvailable?: boolean | null;
+  /**
+   * Verzonnen profiel.
+   */
+  isExample?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Wie bij welke zaak een belang meldde. Zo iemand ziet de zaak nergens meer.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * De zaak waar dit bij hoort.
+   */
+  case: string | QualityCase;
+  /**
+   * De aanbieder van het aanbod in de zaak.
+   */
+  provider: string | Provider;
+  /**
+   * Wie het belang heeft.
+   */
+  user: string | User;
+  /**
+   * Het moment.
+   */
+  declaredAt: string;
+  /**
+   * Verzonnen melding.
    */
   isExample?: boolean | null;
   updatedAt: string;
@@ -1299,130 +2251,6 @@ export interface Admission {
   reason?: string | null;
   updatedAt: string;
   createdAt: string;
-}
-/**
- * Wie hier werkt en wat iemand mag. Een rol hoort soms bij één aanbieder of regio.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "users".
- */
-export interface User {
-  id: string;
-  /**
-   * Voor- en achternaam.
-   */
-  name: string;
-  /**
-   * Wat iemand mag. Een persoon kan meer rollen hebben.
-   */
-  roles?:
-    | {
-        /**
-         * De rol.
-         */
-        role:
-          | 'provider'
-          | 'trainer'
-          | 'coordinator'
-          | 'broker'
-          | 'reviewer'
-          | 'secretary'
-          | 'committee'
-          | 'policy'
-          | 'assessor'
-          | 'finance'
-          | 'editor'
-          | 'auditor'
-          | 'admin';
-        /**
-         * De organisatie waarvoor deze rol geldt.
-         */
-        provider?: (string | null) | Provider;
-        /**
-         * De regio waarvoor deze rol geldt.
-         */
-        region?: (string | null) | Region;
-        /**
-         * De collega die vervangen wordt.
-         */
-        deputyFor?: (string | null) | User;
-        /**
-         * De eerste dag van de vervanging.
-         */
-        from?: string | null;
-        /**
-         * De laatste dag van de vervanging; daarna vervalt de rol vanzelf.
-         */
-        until?: string | null;
-        id?: string | null;
-      }[]
-    | null;
-  /**
-   * Uitgenodigd, actief of vertrokken.
-   */
-  accountState?: ('invited' | 'active' | 'left') | null;
-  /**
-   * Daarna is een nieuwe uitnodiging nodig.
-   */
-  invitedUntil?: string | null;
-  /**
-   * Wie het account maakte.
-   */
-  invitedBy?: (string | null) | User;
-  /**
-   * De dag; niet het tijdstip.
-   */
-  lastSignInOn?: string | null;
-  /**
-   * Hooguit één keer per week een overzicht, alleen als er iets nieuws op u wacht.
-   */
-  wantsTaskMail?: boolean | null;
-  /**
-   * Verzonnen persoon; kan in productie niet inloggen.
-   */
-  isExample?: boolean | null;
-  /**
-   * Wacht op bevestiging.
-   */
-  newEmail?: string | null;
-  /**
-   * De vingerafdruk ervan.
-   */
-  newEmailToken?: string | null;
-  /**
-   * Daarna werkt de link niet meer.
-   */
-  newEmailUntil?: string | null;
-  /**
-   * Voor de pauze tussen twee aanvragen.
-   */
-  newEmailAskedAt?: string | null;
-  password?: string | null;
-  updatedAt: string;
-  createdAt: string;
-  /**
-   * Om mee in te loggen.
-   */
-  email: string;
-  resetPasswordToken?: string | null;
-  resetPasswordExpiration?: string | null;
-  salt?: string | null;
-  hash?: string | null;
-  resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
-  sessions?:
-    | {
-        /**
-         * Grof: browser en soort apparaat.
-         */
-        device?: string | null;
-        id: string;
-        createdAt?: string | null;
-        expiresAt: string;
-      }[]
-    | null;
-  collection: 'users';
 }
 /**
  * Wat bij de jaarwisseling is nagekeken. Afvinken gaat op de pagina "Jaarwisseling".
@@ -2273,6 +3101,114 @@ export interface Activity {
   createdAt: string;
 }
 /**
+ * Elke stap in een zaak, ronde, beoordeling, bezwaar of criteriaset: wie, wat, wanneer. Regels komen er vanzelf bij en veranderen nooit.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseLog".
+ */
+export interface CaseLog {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * De verzameling.
+   */
+  kind: string;
+  /**
+   * Het nummer van het item.
+   */
+  itemId: string;
+  /**
+   * Het nummer van de zaak waar het bij hoort; leeg bij rondes en criteriasets.
+   */
+  case?: string | null;
+  /**
+   * Het nummer van de aanbieder in de zaak.
+   */
+  provider?: string | null;
+  /**
+   * De hoeveelste.
+   */
+  revision: number;
+  /**
+   * Het moment.
+   */
+  at: string;
+  /**
+   * Leeg als het systeem het deed.
+   */
+  actor?: (string | null) | User;
+  /**
+   * De rol van wie het deed, op dat moment; nooit een naam.
+   */
+  actorLabel?: string | null;
+  /**
+   * De collega die werd vervangen.
+   */
+  onBehalfOf?: (string | null) | User;
+  /**
+   * Als wat iemand de stap zette.
+   */
+  capacity: string;
+  /**
+   * De stap.
+   */
+  verb: string;
+  /**
+   * De stand ervoor; leeg bij het begin.
+   */
+  from?: string | null;
+  /**
+   * De stand erna.
+   */
+  to: string;
+  /**
+   * De velden die mee veranderden; niet hun inhoud.
+   */
+  fields?: string[] | null;
+  /**
+   * Van wat iemand schreef, met een toevallig getal erbij.
+   */
+  textDigest?: string | null;
+  /**
+   * De hash van de stap ervoor.
+   */
+  previousHash?: string | null;
+  /**
+   * De hash van deze stap met de vorige.
+   */
+  hash: string;
+}
+/**
+ * Wat iemand bij een stap schreef; kan worden gewist.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseTexts".
+ */
+export interface CaseText {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * Wat iemand schreef; leeg als het gewist is.
+   */
+  text?: string | null;
+  /**
+   * Zodat de vingerafdruk niet te raden is; gaat met de tekst weg.
+   */
+  salt?: string | null;
+  /**
+   * Het moment.
+   */
+  erasedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Door het systeem bijgehouden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2476,8 +3412,16 @@ export interface PayloadLockedDocument {
         value: string | CriteriaSet;
       } | null)
     | ({
+        relationTo: 'rounds';
+        value: string | Round;
+      } | null)
+    | ({
         relationTo: 'recognitions';
         value: string | Recognition;
+      } | null)
+    | ({
+        relationTo: 'reviewerProfiles';
+        value: string | ReviewerProfile;
       } | null)
     | ({
         relationTo: 'providers';
@@ -2922,6 +3866,11 @@ export interface CriteriaSetsSelect<T extends boolean = true> {
   slug?: T;
   version?: T;
   state?: T;
+  revision?: T;
+  stateSince?: T;
+  dueDay?: T;
+  suspendedOn?: T;
+  proposedBy?: T;
   summary?: T;
   isConfirmed?: T;
   isExample?: T;
@@ -2941,9 +3890,220 @@ export interface CriteriaSetsSelect<T extends boolean = true> {
               text?: T;
               id?: T;
             };
+        watches?: T;
         source?: T;
         id?: T;
       };
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "qualityCases_select".
+ */
+export interface QualityCasesSelect<T extends boolean = true> {
+  key?: T;
+  reference?: T;
+  title?: T;
+  offering?: T;
+  provider?: T;
+  kind?: T;
+  round?: T;
+  criteriaSet?: T;
+  basedOn?: T;
+  criteria?: T;
+  differences?:
+    | T
+    | {
+        label?: T;
+        before?: T;
+        after?: T;
+        id?: T;
+      };
+  state?: T;
+  revision?: T;
+  stateSince?: T;
+  dueDay?: T;
+  suspendedOn?: T;
+  selfAssessment?:
+    | T
+    | {
+        criterion?: T;
+        level?: T;
+        doesNotApply?: T;
+        explanation?: T;
+        links?:
+          | T
+          | {
+              url?: T;
+              id?: T;
+            };
+        files?: T;
+        id?: T;
+      };
+  draftRevision?: T;
+  submittedBy?: T;
+  submittedAt?: T;
+  reviewsAsked?: T;
+  reviewsDelivered?: T;
+  score?: T;
+  scoreRange?: T;
+  isDisputed?: T;
+  decision?: T;
+  factsUntil?: T;
+  factsAnsweredAt?: T;
+  substitutes?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "rounds_select".
+ */
+export interface RoundsSelect<T extends boolean = true> {
+  title?: T;
+  state?: T;
+  revision?: T;
+  stateSince?: T;
+  dueDay?: T;
+  suspendedOn?: T;
+  criteriaSet?: T;
+  opensOn?: T;
+  scoringFrom?: T;
+  decidingFrom?: T;
+  releaseOn?: T;
+  quorum?: T;
+  recognisedFrom?: T;
+  conditionalFrom?: T;
+  disputedAbove?: T;
+  validMonths?: T;
+  conditionalMonths?: T;
+  reviewers?: T;
+  committee?: T;
+  releaseStartedAt?: T;
+  releasedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviews_select".
+ */
+export interface ReviewsSelect<T extends boolean = true> {
+  key?: T;
+  case?: T;
+  provider?: T;
+  round?: T;
+  reviewer?: T;
+  state?: T;
+  revision?: T;
+  stateSince?: T;
+  dueDay?: T;
+  suspendedOn?: T;
+  isThird?: T;
+  grounds?: T;
+  declaredAt?: T;
+  scores?:
+    | T
+    | {
+        criterion?: T;
+        level?: T;
+        doesNotApply?: T;
+        reason?: T;
+        id?: T;
+      };
+  internalNote?: T;
+  draftRevision?: T;
+  score?: T;
+  deliveredAt?: T;
+  remindedAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "decisions_select".
+ */
+export interface DecisionsSelect<T extends boolean = true> {
+  key?: T;
+  case?: T;
+  provider?: T;
+  round?: T;
+  number?: T;
+  kind?: T;
+  proposedOutcome?: T;
+  reasons?: T;
+  conditions?:
+    | T
+    | {
+        text?: T;
+        dueDate?: T;
+        id?: T;
+      };
+  validFrom?: T;
+  validUntil?: T;
+  score?: T;
+  scoreRange?: T;
+  reviewCount?: T;
+  profile?:
+    | T
+    | {
+        group?: T;
+        score?: T;
+        id?: T;
+      };
+  levels?:
+    | T
+    | {
+        criterion?: T;
+        level?: T;
+        reasons?: T;
+        id?: T;
+      };
+  failedKnockOuts?: T;
+  preparedBy?: T;
+  preparedAt?: T;
+  factsAnswer?: T;
+  votes?:
+    | T
+    | {
+        member?: T;
+        outcome?: T;
+        reason?: T;
+        at?: T;
+        id?: T;
+      };
+  outcome?: T;
+  decidedAt?: T;
+  releasedAt?: T;
+  letter?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "objections_select".
+ */
+export interface ObjectionsSelect<T extends boolean = true> {
+  key?: T;
+  case?: T;
+  provider?: T;
+  decision?: T;
+  newDecision?: T;
+  state?: T;
+  revision?: T;
+  stateSince?: T;
+  dueDay?: T;
+  suspendedOn?: T;
+  grounds?: T;
+  madeBy?: T;
+  hearing?: T;
+  heardBy?: T;
+  isExample?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2966,6 +4126,59 @@ export interface RecognitionsSelect<T extends boolean = true> {
   isExample?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "reviewerProfiles_select".
+ */
+export interface ReviewerProfilesSelect<T extends boolean = true> {
+  user?: T;
+  sectors?: T;
+  subjects?: T;
+  themes?: T;
+  regions?: T;
+  capacity?: T;
+  isAvailable?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  key?: T;
+  case?: T;
+  provider?: T;
+  user?: T;
+  declaredAt?: T;
+  isExample?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "evidence_select".
+ */
+export interface EvidenceSelect<T extends boolean = true> {
+  case?: T;
+  provider?: T;
+  kind?: T;
+  visibleFrom?: T;
+  originalName?: T;
+  uploadedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  url?: T;
+  thumbnailURL?: T;
+  filename?: T;
+  mimeType?: T;
+  filesize?: T;
+  width?: T;
+  height?: T;
+  focalX?: T;
+  focalY?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3449,6 +4662,42 @@ export interface ActivitiesSelect<T extends boolean = true> {
   itemId?: T;
   fields?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseLog_select".
+ */
+export interface CaseLogSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  itemId?: T;
+  case?: T;
+  provider?: T;
+  revision?: T;
+  at?: T;
+  actor?: T;
+  actorLabel?: T;
+  onBehalfOf?: T;
+  capacity?: T;
+  verb?: T;
+  from?: T;
+  to?: T;
+  fields?: T;
+  textDigest?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "caseTexts_select".
+ */
+export interface CaseTextsSelect<T extends boolean = true> {
+  key?: T;
+  text?: T;
+  salt?: T;
+  erasedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

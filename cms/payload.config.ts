@@ -12,15 +12,21 @@ import { Admissions } from './collections/admissions/index.ts';
 import { ApiKeys } from './collections/apiKeys/index.ts';
 import { Boards } from './collections/boards/index.ts';
 import { BulkChanges } from './collections/bulkChanges/index.ts';
+import { CaseLog } from './collections/caseLog/index.ts';
+import { CaseTexts } from './collections/caseTexts/index.ts';
 import { Competences } from './collections/competences/index.ts';
+import { Conflicts } from './collections/conflicts/index.ts';
 import { CriteriaSets } from './collections/criteriaSets/index.ts';
+import { Decisions } from './collections/decisions/index.ts';
 import { Editions } from './collections/editions/index.ts';
+import { Evidence } from './collections/evidence/index.ts';
 import { ImportMappings } from './collections/importMappings/index.ts';
 import { ImportRows } from './collections/importRows/index.ts';
 import { ImportRuns } from './collections/importRuns/index.ts';
 import { LinkChecks } from './collections/linkChecks/index.ts';
 import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
+import { Objections } from './collections/objections/index.ts';
 import { OfferingChecks } from './collections/offeringChecks/index.ts';
 import { Offerings } from './collections/offerings/index.ts';
 import { Pages } from './collections/pages/index.ts';
@@ -28,10 +34,14 @@ import { Paths } from './collections/paths/index.ts';
 import { PathVersions } from './collections/pathVersions/index.ts';
 import { PlannedChanges } from './collections/plannedChanges/index.ts';
 import { Providers } from './collections/providers/index.ts';
+import { QualityCases } from './collections/qualityCases/index.ts';
 import { Recognitions } from './collections/recognitions/index.ts';
 import { Redirects } from './collections/redirects/index.ts';
 import { Regions } from './collections/regions/index.ts';
 import { Reports } from './collections/reports/index.ts';
+import { ReviewerProfiles } from './collections/reviewerProfiles/index.ts';
+import { Reviews } from './collections/reviews/index.ts';
+import { Rounds } from './collections/rounds/index.ts';
 import { Schools } from './collections/schools/index.ts';
 import { SystemState } from './collections/systemState/index.ts';
 import { TaskDigests } from './collections/taskDigests/index.ts';
@@ -93,7 +103,15 @@ export default closeSystemDoors(
 			PathVersions,
 			Competences,
 			CriteriaSets,
+			QualityCases,
+			Rounds,
+			Reviews,
+			Decisions,
+			Objections,
 			Recognitions,
+			ReviewerProfiles,
+			Conflicts,
+			Evidence,
 			Providers,
 			Regions,
 			Boards,
@@ -120,6 +138,8 @@ export default closeSystemDoors(
 			ImportRows,
 			ImportMappings,
 			Activities,
+			CaseLog,
+			CaseTexts,
 			SystemState,
 		]).map(withListExport),
 		admin: {

@@ -151,6 +151,8 @@ export const LOADERS: Loaders = {
 				...set,
 				criteria: set.criteria.map((criterion) => ({ ...criterion, levels: criterion.levels.map((text) => ({ text })) })),
 				state: 'effective',
+				revision: 0,
+				stateSince: EXAMPLE_SET_SINCE,
 				isExample: true,
 			},
 		}),
@@ -158,6 +160,9 @@ export const LOADERS: Loaders = {
 	pages: (page, { richText, put }) =>
 		put({ collection: 'pages', key: page.slug, where: bySlug(page), data: { ...page, body: richText(page.body), _status: 'published' } }),
 };
+
+/** Since when the example set is in force; a fixed moment, so that loading it again changes nothing. */
+const EXAMPLE_SET_SINCE = '2026-09-01T10:00:00.000Z';
 
 function terms({ idOf }: Tools, kind: string, slugs: string[]): string[] {
 	return slugs.map((slug) => idOf('vocabulary', termKey(kind, slug)));

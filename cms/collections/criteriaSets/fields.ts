@@ -1,22 +1,6 @@
-import type { Field, SelectField } from 'payload';
+import type { Field } from 'payload';
+import { WATCHABLE_FIELDS } from '../../domain/offering/watchable.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
-
-/** A set takes effect only after a committee member agrees; that verb sets the state, nobody types it. */
-export const stateField: SelectField = {
-	name: 'state',
-	type: 'select',
-	label: 'Stand',
-	required: true,
-	defaultValue: 'draft',
-	index: true,
-	options: [
-		{ value: 'draft', label: 'In bewerking' },
-		{ value: 'effective', label: 'Geldt' },
-		{ value: 'superseded', label: 'Vervangen' },
-	],
-	access: { create: () => false, update: () => false },
-	admin: { position: 'sidebar', readOnly: true, description: 'Een set gaat gelden nadat een commissielid ermee heeft ingestemd.' },
-};
 
 export const criterionFields: Field[] = [
 	lineField({ name: 'code', label: 'Code', description: 'Een vaste aanduiding, ook in volgende versies.', required: true, maxLength: 60 }),
@@ -36,6 +20,14 @@ export const criterionFields: Field[] = [
 		maxRows: 6,
 		admin: { description: 'Van laag naar hoog, elk beschreven.' },
 		fields: [paragraphField({ name: 'text', label: 'Omschrijving', description: 'Wat een beoordelaar op dit niveau ziet.', required: true })],
+	},
+	{
+		name: 'watches',
+		type: 'select',
+		hasMany: true,
+		label: 'Opnieuw beoordelen bij een wijziging van',
+		options: WATCHABLE_FIELDS.map(({ code, label }) => ({ value: code, label })),
+		admin: { description: 'Verandert een van deze velden in erkend aanbod, dan wordt alleen dit criterium opnieuw beoordeeld.' },
 	},
 	paragraphField({ name: 'source', label: 'Bron', description: 'Waarop het criterium steunt.', required: true }),
 ];

@@ -5,6 +5,13 @@ import type { CollectionSlug } from 'payload';
  * what names others before what is named. The word is for people.
  */
 export const EXAMPLE_KINDS = [
+	{ collection: 'objections', word: 'bezwaren' },
+	{ collection: 'conflicts', word: 'gemelde belangen' },
+	{ collection: 'reviews', word: 'beoordelingen' },
+	{ collection: 'qualityCases', word: 'zaken' },
+	{ collection: 'decisions', word: 'besluiten' },
+	{ collection: 'rounds', word: 'rondes' },
+	{ collection: 'reviewerProfiles', word: 'profielen van beoordelaars' },
 	{ collection: 'recognitions', word: 'erkenningen' },
 	{ collection: 'editions', word: 'uitvoeringen' },
 	{ collection: 'paths', word: 'ontwikkelpaden' },
@@ -33,12 +40,15 @@ export const FOLLOWERS = [
 	{ collection: 'plannedChanges', path: 'itemId', of: ['offerings', 'paths', 'pages'] },
 	{ collection: 'offeringChecks', path: 'offering', of: ['offerings'] },
 	{ collection: 'apiKeys', path: 'provider', of: ['providers'] },
+	{ collection: 'evidence', path: 'case', of: ['qualityCases'] },
+	{ collection: 'caseLog', path: 'itemId', of: ['qualityCases', 'reviews', 'objections', 'rounds', 'criteriaSets'] },
 	{ collection: 'bulkChanges', path: 'madeBy', of: ['users'] },
 	{ collection: 'taskDigests', path: 'key', of: ['users'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
 /** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail, imports and counts of requests (which have terms of their own), and what the system keeps for itself. */
 export const KEPT: readonly CollectionSlug[] = [
+	'caseTexts',
 	'regions',
 	'vocabulary',
 	'activities',

@@ -38,6 +38,26 @@ const pathText = (world: World, offerings: string[]) => ({
 	stages: [{ title: 'Fase', description: 'Eerst.', requiredCompetences: 1, competences: [{ competence: world.competence, offerings }] }],
 });
 
+const criteriaSet = () => ({
+	title: 'Kader',
+	slug: `kader-${unique()}`,
+	version: 1,
+	summary: 'Kort.',
+	criteria: [
+		{
+			code: 'a',
+			group: 'Inhoud',
+			title: 'Naam',
+			question: 'Is het zo?',
+			weight: 1,
+			isKnockOut: false,
+			mayNotApply: false,
+			levels: [{ text: 'Nee.' }, { text: 'Ja.' }],
+			source: 'Verzonnen.',
+		},
+	],
+});
+
 /** What a client sends to make a valid item of each kind; the Local API takes the same. */
 export const bodies = {
 	offering: (world: Pick<World, 'terms'>, { provider, status }: { provider: string; status: 'draft' | 'published' }) => ({
@@ -86,25 +106,9 @@ export const bodies = {
 	}),
 	page: (status: 'draft' | 'published') => ({ _status: status, title: 'Pagina', slug: `pagina-${unique()}`, summary: 'Kort.', body: richText }),
 	competence: () => ({ title: 'Competentie', slug: `competentie-${unique()}`, description: 'Kan iets.' }),
-	criteriaSet: () => ({
-		title: 'Kader',
-		slug: `kader-${unique()}`,
-		version: 1,
-		summary: 'Kort.',
-		criteria: [
-			{
-				code: 'a',
-				group: 'Inhoud',
-				title: 'Naam',
-				question: 'Is het zo?',
-				weight: 1,
-				isKnockOut: false,
-				mayNotApply: false,
-				levels: [{ text: 'Nee.' }, { text: 'Ja.' }],
-				source: 'Verzonnen.',
-			},
-		],
-	}),
+	criteriaSet,
+	/** As the system stores one. */
+	storedSet: (state: 'draft' | 'effective') => ({ ...criteriaSet(), state, revision: 0, stateSince: '2026-11-01T09:00:00.000Z' }),
 	admission: ({ offering, provider }: { offering: string; provider: string }) => ({
 		key: offering,
 		offering,
@@ -167,7 +171,7 @@ export const bodies = {
 	}),
 	linkCheck: () => ({ url: `https://napl.nl/${unique()}`, state: 'alive' as const, deadDays: 0, nextCheckDay: '2027-01-01' }),
 	redirect: () => ({ key: `pages/oud-${unique()}`, kind: 'pages', itemId: 'f'.repeat(24) }),
-	user: (roles: { role: 'provider' | 'trainer' | 'coordinator' | 'broker' | 'editor' | 'admin'; provider?: string; region?: string }[]) => ({
+	user: (roles: { role: 'provider' | 'trainer' | 'coordinator' | 'broker' | 'editor' | 'reviewer' | 'admin'; provider?: string; region?: string }[]) => ({
 		email: `iemand-${unique()}@test.example`,
 		password: 'a-long-test-password',
 		name: 'Iemand',

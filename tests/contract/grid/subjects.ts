@@ -1,5 +1,6 @@
 import type { BasePayload, CollectionSlug } from 'payload';
 import { bodies, PICTURE, upload } from './bodies.ts';
+import { QUALITY_SUBJECTS } from './qualitySubjects.ts';
 import type { World } from './world.ts';
 
 /** A kind of row that the tables speak of: how the system makes one, what a client sends to make and to change one. */
@@ -99,6 +100,7 @@ const livePath: Subject = {
 
 /** Every kind of row of the grid. A collection without one fails the test. */
 export const SUBJECTS = {
+	...QUALITY_SUBJECTS,
 	'draft offering of provider A': offeringOf('A', 'draft'),
 	'live offering of provider A': offeringOf('A', 'published'),
 	'draft offering of region A': offeringOf('regionA', 'draft'),
@@ -134,13 +136,13 @@ export const SUBJECTS = {
 	},
 	'criteria set in the making': {
 		collection: 'criteriaSets',
-		make: (world) => create(world)({ collection: 'criteriaSets', data: { ...bodies.criteriaSet(), state: 'draft' } }),
+		make: (world) => create(world)({ collection: 'criteriaSets', data: bodies.storedSet('draft'), context: { isBulkLoad: true } }),
 		body: () => bodies.criteriaSet(),
 		patch: { summary: 'Anders.' },
 	},
 	'criteria set in effect': {
 		collection: 'criteriaSets',
-		make: (world) => create(world)({ collection: 'criteriaSets', data: { ...bodies.criteriaSet(), state: 'effective' } }),
+		make: (world) => create(world)({ collection: 'criteriaSets', data: bodies.storedSet('effective'), context: { isBulkLoad: true } }),
 		body: () => bodies.criteriaSet(),
 		patch: { summary: 'Anders.' },
 	},

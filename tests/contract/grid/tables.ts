@@ -1,3 +1,4 @@
+import { QUALITY_TABLES } from './qualityTables.ts';
 import type { SubjectName } from './subjects.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { SubjectName } from './subjects.ts';
  * Own and other: the rows are of provider A or region A (see the name); prA, coA work for them or their neighbours, prB and coB for nobody near.
  */
 export const TABLES: Record<SubjectName, string> = {
+	...QUALITY_TABLES,
 	'draft offering of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   +   o   o   o   o   o   o   o   o   o   o   o   +   +   o

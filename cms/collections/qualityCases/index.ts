@@ -1,0 +1,50 @@
+import type { CollectionConfig } from 'payload';
+import { hasRole, nobody } from '../../access/atoms.ts';
+import { walled } from '../../access/conflicts.ts';
+import { hiddenExceptFor } from '../../access/visibleTo.ts';
+import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
+import { lifecycleFields } from '../../fields/lifecycle.ts';
+import { checkField } from '../../fields/text.ts';
+import { keyField } from '../caseParts.ts';
+import { GROUPS } from '../groups.ts';
+import { aboutFields, progressFields, submissionFields } from './fields.ts';
+
+/**
+ * Offerings on their way to a decision about quality. Without versions; only the verbs of `operations/quality` write them. Here read the office
+ * roles, without the cases in which they have an interest; a provider and a reviewer see theirs through doors of their own.
+ */
+export const QualityCases: CollectionConfig = {
+	slug: 'qualityCases',
+	labels: { singular: 'Zaak', plural: 'Zaken' },
+	access: {
+		read: walled(hasRole('secretary', 'committee', 'auditor'), { caseId: 'id' }),
+		create: nobody,
+		update: nobody,
+		delete: nobody,
+	},
+	lockDocuments: false,
+	admin: {
+		hideAPIURL: true,
+		group: GROUPS.quality,
+		description: 'Aanvragen om erkenning, van indienen tot besluit en bezwaar.',
+		useAsTitle: 'reference',
+		defaultColumns: ['reference', 'title', 'state', 'dueDay', 'round', 'score'],
+		listSearchableFields: ['reference', 'title'],
+		hidden: hiddenExceptFor('secretary', 'committee', 'auditor'),
+	},
+	defaultSort: 'dueDay',
+	indexes: [
+		{ fields: ['state', 'dueDay'] },
+		{ fields: ['round', 'state', 'dueDay'] },
+		{ fields: ['provider', 'state'] },
+		{ fields: ['offering', 'stateSince'] },
+	],
+	fields: [
+		keyField,
+		...aboutFields,
+		...lifecycleFields(QUALITY_CASE_STATES),
+		...submissionFields,
+		...progressFields,
+		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen zaak.', isInSidebar: true }),
+	],
+};
