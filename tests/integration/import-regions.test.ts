@@ -24,6 +24,7 @@ const schoolWith = async (code: string) =>
 	(await world.cms.payload.find({ collection: 'schools', where: { code: { equals: code } }, depth: 0, limit: 1 })).docs[0];
 const claim = (id: string, body: unknown, as = world.cor) => knock(world, { as, method: 'POST', path: `/importRuns/${id}/claims`, body });
 const patch = (id: string, number: number, body: unknown) => knock(world, { as: world.cor, method: 'PATCH', path: `/importRuns/${id}/rows/${number}`, body });
+const claimOne = async (id: string, number: number, whose: 'own' | 'other') => (await patch(id, number, { claim: whose })).json;
 const outcomes = async (id: string) =>
 	Object.fromEntries((await rowsOf(world, { as: world.cor, id })).map(({ number, outcome, register }) => [register?.code ?? number, outcome]));
 
@@ -89,11 +90,12 @@ describe('the register of the whole country, for a coordinator', () => {
 		expect(found.totalRows).toBe(2);
 		expect((await claim(run.id, { claim: 'own', isProposed: true })).json.counts).toMatchObject({ new: 1, proposed: 0, unplaced: 4 });
 		expect((await claim(run.id, { claim: 'own', place: 'De Bilt' })).json.counts).toMatchObject({ new: 3, unplaced: 2 });
-		expect((await claim(run.id, { claim: 'own', numbers: [7] })).json.counts).toMatchObject({ new: 4, unplaced: 1 });
-		expect((await claim(run.id, { claim: 'other', numbers: [7, 9] })).json.counts).toMatchObject({ new: 2, unplaced: 3 });
-		expect((await claim(run.id, { claim: 'own', numbers: [10] })).json.counts).toMatchObject({ new: 2, unplaced: 2, faulty: 1 });
+		expect(await claimOne(run.id, 7, 'own')).toMatchObject({ row: { outcome: 'new', claim: 'own' }, run: { counts: { new: 4, unplaced: 1 } } });
+		expect(await claimOne(run.id, 7, 'other')).toMatchObject({ row: { outcome: 'unplaced' }, run: { counts: { new: 3, unplaced: 2 } } });
+		expect(await claimOne(run.id, 9, 'other')).toMatchObject({ run: { counts: { new: 2, unplaced: 3 } } });
+		expect(await claimOne(run.id, 10, 'own')).toMatchObject({ run: { counts: { new: 2, unplaced: 2, faulty: 1 } } });
 		expect((await rowsOf(world, { as: world.cor, id: run.id, outcome: 'faulty' }))[0]?.faults[0]).toMatchObject({ column: 'bestuur' });
-		await claim(run.id, { claim: 'other', numbers: [10] });
+		await claimOne(run.id, 10, 'other');
 		const done = await importAll(world, { as: world.cor, id: run.id });
 		expect(done.counts).toMatchObject({ created: 2, faulty: 0 });
 		for (const code of ['10PP00', '12RR00']) expect(await schoolWith(code)).toMatchObject({ regions: [{ region: world.regions.a, until: null }] });
@@ -104,15 +106,17 @@ describe('the register of the whole country, for a coordinator', () => {
 
 	it('cannot be made to take a school over, nor a row that is no new school', async () => {
 		const run = await upload(world, { as: world.cor, kind: 'schools', file: csv(HEADERS, ...LAND), query: NATIONAL });
-		expect((await claim(run.id, { claim: 'own', numbers: [4, 5, 2] })).status).toBe(409);
-		expect((await claim(run.id, { claim: 'own', numbers: [9999] })).status).toBe(409);
-		for (const body of [{}, { claim: 'mine', numbers: [8] }, { claim: 'own' }, { claim: 'own', numbers: [] }, { claim: 'own', numbers: ['x'] }, [], null])
+		for (const number of [2, 4, 5]) expect((await patch(run.id, number, { claim: 'own' })).status).toBe(400);
+		expect((await patch(run.id, 9999, { claim: 'own' })).status).toBe(404);
+		expect((await patch(run.id, 7, { claim: 'mine' })).status).toBe(400);
+		expect((await claim(run.id, { claim: 'own', place: 'Nergens' })).status).toBe(409);
+		for (const body of [{}, { claim: 'mine', place: 'Goes' }, { claim: 'own' }, { claim: 'own', place: '' }, { claim: 'own', isProposed: false }, [], 7])
 			expect((await claim(run.id, body)).status).toBe(400);
-		expect((await claim(run.id, { claim: 'own', numbers: [7] }, world.eva)).status).toBe(404);
-		expect((await claim(run.id, { claim: 'own', numbers: [7] }, world.rik)).status).toBe(403);
+		expect((await claim(run.id, { claim: 'own', place: 'Goes' }, world.eva)).status).toBe(404);
+		expect((await claim(run.id, { claim: 'own', place: 'Goes' }, world.rik)).status).toBe(403);
 		expect((await knock(world, { as: world.eva, path: `/importRuns/${run.id}/places` })).status).toBe(404);
 		// Another region adds the school between the choice and the import: it stays theirs.
-		await claim(run.id, { claim: 'own', numbers: [7] });
+		await claimOne(run.id, 7, 'own');
 		await world.cms.payload.create({
 			collection: 'schools',
 			data: { code: '11QQ00', name: 'Eerder', board: boards['22222'] ?? '', sector, regions: [{ region: world.regions.b, from: '2026-01-01T12:00:00.000Z' }] },
@@ -120,7 +124,7 @@ describe('the register of the whole country, for a coordinator', () => {
 		const done = await importAll(world, { as: world.cor, id: run.id });
 		expect(done.counts).toMatchObject({ created: 0, faulty: 0, elsewhere: 3 });
 		expect(await schoolWith('11QQ00')).toMatchObject({ name: 'Eerder', regions: [{ region: world.regions.b }] });
-		expect((await claim(run.id, { claim: 'own', numbers: [9] })).status).toBe(409);
+		expect((await claim(run.id, { claim: 'own', place: 'De Bilt' })).status).toBe(409);
 	});
 
 	it('lets a row that names the region be its own, and one that names another be elsewhere', async () => {

@@ -67,10 +67,16 @@ export function ImportOptions({ kind, isRegister, isWorkbook, providers, regions
 				<label className="import-check" htmlFor={`${id}-full`}>
 					<input id={`${id}-full`} type="checkbox" checked={values.isFullRegister} onChange={(event) => set({ isFullRegister: event.target.checked })} />
 					<span>
-						<strong>Dit bestand is het volledige register</strong>
+						<strong>Dit bestand is het volledige register{kind === 'schools' ? ', zoals dat van DUO' : ''}</strong>
 						<span className="import-hint">
 							Wat hier staat en niet in het bestand, is dan waarschijnlijk gesloten of samengevoegd. U krijgt daar eerst een lijst van en beslist zelf.
 						</span>
+						{kind === 'schools' && !ownsAll ? (
+							<span className="import-hint">
+								Van het hele land? Wat van andere regio’s is slaan we over, en u kiest welke nieuwe scholen bij uw regio horen. Zonder vinkje komen alle nieuwe
+								scholen uit het bestand bij uw regio.
+							</span>
+						) : null}
 					</span>
 				</label>
 			) : null}

@@ -4,6 +4,7 @@ import {
 	createdRunSchema,
 	type ImportRowShown,
 	type ImportRunShown,
+	placesSchema,
 	type RowOutcomeShown,
 	type RowPage,
 	rowAnswerSchema,
@@ -12,7 +13,8 @@ import {
 } from './shapes.ts';
 
 export type DoorResult<Value> = { ok: true; value: Value } | { ok: false; message: string };
-export type RowFilter = { outcome: RowOutcomeShown | null; hasWarnings: boolean };
+export type RowFilter = { outcome: RowOutcomeShown | null; hasWarnings: boolean; place?: string };
+export type Claim = 'own' | 'other';
 type RowsAsked = { id: string; filter: RowFilter; page: number; limit?: number };
 export type Decision = { decision: 'close' | 'merge' | 'keep'; successor?: string };
 export type UploadAsked = {
@@ -42,6 +44,9 @@ export function importDoors(api: string) {
 			ask({ path: `${root}/${id}/rows?${rowsQuery(filter, page, limit)}`, method: 'GET', schema: rowPageSchema }),
 		mend: (id: string, number: number, cells: Record<string, string>) => patchRow(`${root}/${id}/rows/${number}`, { cells }),
 		decide: (id: string, number: number, decision: Decision) => patchRow(`${root}/${id}/rows/${number}`, decision),
+		claim: (id: string, number: number, claim: Claim) => patchRow(`${root}/${id}/rows/${number}`, { claim }),
+		claimAll: (id: string, body: { claim: Claim } & ({ place: string } | { isProposed: true })) => change(id, 'claims', body),
+		places: (id: string) => ask({ path: `${root}/${id}/places`, method: 'GET', schema: placesSchema }),
 		map: (id: string, body: { mapping: Record<string, string | null>; fixed: Record<string, string> }) => change(id, 'mapping', body),
 		start: (id: string, body: { publish?: boolean; onlyGoodRows?: boolean; closedOn?: string }) => change(id, 'start', body),
 		cancel: (id: string) => change(id, 'cancel', {}),
@@ -50,10 +55,11 @@ export function importDoors(api: string) {
 }
 export type ImportDoors = ReturnType<typeof importDoors>;
 
-function rowsQuery({ outcome, hasWarnings }: RowFilter, page: number, limit: number): URLSearchParams {
+function rowsQuery({ outcome, hasWarnings, place }: RowFilter, page: number, limit: number): URLSearchParams {
 	return new URLSearchParams({
 		...(outcome ? { outcome } : {}),
 		...(hasWarnings ? { warnings: 'true' } : {}),
+		...(place ? { place } : {}),
 		page: String(page),
 		limit: String(limit),
 	});

@@ -35,6 +35,7 @@ export function countsInWords({ state, counts }: Pick<ImportRunShown, 'state' | 
 				[counts.closedNow, 'gesloten'],
 				[counts.same, 'ongewijzigd'],
 				[counts.faulty, 'fout'],
+				[counts.elsewhere + counts.proposed + counts.unplaced, 'overgeslagen'],
 			]
 		: [
 				[counts.new, 'nieuw'],
@@ -42,6 +43,8 @@ export function countsInWords({ state, counts }: Pick<ImportRunShown, 'state' | 
 				[counts.same, 'ongewijzigd'],
 				[counts.faulty, 'fout'],
 				[counts.closed + counts.merged, 'niet meer in het bestand'],
+				[counts.elsewhere, 'niet van de regio'],
+				[counts.proposed + counts.unplaced, 'te kiezen'],
 				[counts.unchecked, 'te controleren'],
 			];
 	const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${inDigits(count)} ${word}`);

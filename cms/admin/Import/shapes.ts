@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-const OUTCOMES = ['unchecked', 'new', 'changed', 'same', 'faulty', 'closed', 'merged'] as const;
+const OUTCOMES = ['unchecked', 'new', 'changed', 'same', 'faulty', 'closed', 'merged', 'elsewhere', 'proposed', 'unplaced'] as const;
 const texts = z.record(z.string(), z.string());
 const named = z.object({ id: z.string(), name: z.string() }).nullable();
 
@@ -21,6 +21,7 @@ export const runSchema = z.object({
 		publish: z.boolean(),
 		onlyGoodRows: z.boolean(),
 		isFullRegister: z.boolean(),
+		isForRegion: z.boolean(),
 		closedOn: z.string().nullable(),
 		provider: named,
 		region: named,
@@ -39,6 +40,9 @@ export const runSchema = z.object({
 		faulty: z.number(),
 		closed: z.number(),
 		merged: z.number(),
+		elsewhere: z.number(),
+		proposed: z.number(),
+		unplaced: z.number(),
 		undecided: z.number(),
 		applied: z.number(),
 		created: z.number(),
@@ -71,6 +75,7 @@ export const rowSchema = z.object({
 	item: z.string().nullable(),
 	verb: z.string().nullable(),
 	isFromRegister: z.boolean(),
+	claim: z.enum(['own', 'other']).nullable(),
 	register: z
 		.object({
 			code: z.string(),
@@ -88,6 +93,10 @@ export const rowPageSchema = z.object({ rows: z.array(rowSchema), page: z.number
 export type RowPage = z.infer<typeof rowPageSchema>;
 
 export const rowAnswerSchema = z.object({ row: rowSchema, run: runSchema });
+/** New schools that nobody placed yet, by municipality. */
+export const placesSchema = z.object({ places: z.array(z.object({ place: z.string(), count: z.number() })) });
+export type PlaceCount = z.infer<typeof placesSchema>['places'][number];
+
 export const createdRunSchema = z.object({ id: z.string() });
 
 /** What a screen needs to know of a column of the kind. */

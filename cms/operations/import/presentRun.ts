@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { holds } from '../../access/principal.ts';
 import { matchHeaders, missingColumns } from '../../domain/import/matchHeaders.ts';
 import { RUN_STATES, type RunState, statesBefore } from '../../domain/import/states.ts';
 import { termOf } from '../../domain/shared/terms.ts';
@@ -32,6 +33,8 @@ export async function presentRun(req: PayloadRequest, run: Run) {
 			publish: run.publish,
 			onlyGoodRows: run.onlyGoodRows,
 			isFullRegister: run.isFullRegister,
+			/** Whether schools of other regions, or of none yet, are not this run's. */
+			isForRegion: table.kind === 'schools' && (run.regionId !== null || (req.user !== null && !holds(req.user, 'editor'))),
 			closedOn: run.closedOn,
 			provider: names.provider,
 			region: names.region,

@@ -2,6 +2,7 @@
 import { Link } from '@payloadcms/ui';
 import { useEffect } from 'react';
 import { inDigits, rowsInWords } from '../runWords.ts';
+import { skippedSentence } from './asideSentence.ts';
 import { FaultyDownload } from './FaultyDownload.tsx';
 import type { RunContext } from './runContext.ts';
 
@@ -9,6 +10,7 @@ import type { RunContext } from './runContext.ts';
 export function DonePanel({ context: { run, doors, root, say } }: { context: RunContext }) {
 	const { counts, kind, kindLabel, plural, singular, hasDrafts, options } = run;
 	const summary = outcomeSentence(run);
+	const aside = skippedSentence(run);
 
 	useEffect(() => {
 		say(`De import is klaar. ${summary}`);
@@ -23,6 +25,7 @@ export function DonePanel({ context: { run, doors, root, say } }: { context: Run
 			{hasDrafts && counts.created + counts.updated > 0 ? (
 				<p>{draftSentence(options.publish, counts.created + counts.updated === 1 ? singular : plural)}</p>
 			) : null}
+			{aside ? <p>{aside}</p> : null}
 			{counts.faulty > 0 ? (
 				<p>
 					{rowsInWords(counts.faulty)} {counts.faulty === 1 ? 'is' : 'zijn'} overgeslagen omdat er iets niet klopt. Verbeter ze in Excel en lees dat bestand

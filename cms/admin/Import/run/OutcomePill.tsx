@@ -2,7 +2,18 @@
 import { Pill } from '@payloadcms/ui';
 import type { ImportRowShown } from '../shapes.ts';
 
-const STYLES = { new: 'success', changed: 'warning', same: 'light-gray', faulty: 'error', closed: 'light', merged: 'light', unchecked: 'light-gray' } as const;
+const STYLES = {
+	new: 'success',
+	changed: 'warning',
+	same: 'light-gray',
+	faulty: 'error',
+	closed: 'light',
+	merged: 'light',
+	unchecked: 'light-gray',
+	elsewhere: 'light-gray',
+	proposed: 'light',
+	unplaced: 'light-gray',
+} as const;
 const DONE: Record<string, string> = { created: 'Gemaakt', updated: 'Bijgewerkt', closed: 'Gesloten', left: 'Ongemoeid gelaten' };
 
 /** What a row means; after the import what was done with it. */

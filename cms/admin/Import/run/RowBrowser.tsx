@@ -22,6 +22,7 @@ export function RowBrowser({ context }: { context: RunContext }) {
 		{ label: 'Gewijzigd', count: run.counts.changed, filter: { outcome: 'changed', hasWarnings: false } },
 		{ label: 'Ongewijzigd', count: run.counts.same, filter: { outcome: 'same', hasWarnings: false } },
 		...goneTiles(run),
+		...asideTiles(run),
 		{ label: 'Alle', count: run.counts.total + run.counts.closed + run.counts.merged, filter: ALL },
 	];
 	const isChosen = (one: RowFilter) => one.outcome === filter.outcome && one.hasWarnings === filter.hasWarnings;
@@ -62,6 +63,12 @@ function useWarned({ run, doors }: RunContext): number {
 		};
 	}, [run.id, faulty, applied]);
 	return warned;
+}
+
+/** Only where there are any: an ordinary import knows no other regions. */
+function asideTiles({ counts }: ImportRunShown): { label: string; count: number; filter: RowFilter }[] {
+	const tile = (label: string, outcome: 'elsewhere' | 'proposed' | 'unplaced') => ({ label, count: counts[outcome], filter: { outcome, hasWarnings: false } });
+	return [tile('Niet van de regio', 'elsewhere'), tile('Voorgesteld', 'proposed'), tile('Nieuw, geen regio', 'unplaced')].filter(({ count }) => count > 0);
 }
 
 function goneTiles({ options, counts }: ImportRunShown): { label: string; count: number; filter: RowFilter }[] {

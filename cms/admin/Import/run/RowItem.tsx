@@ -2,13 +2,20 @@
 import { Link } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
+import { ClaimChoice } from './ClaimChoice.tsx';
+import { isSetAside } from './isSetAside.ts';
 import { OutcomePill } from './OutcomePill.tsx';
 import { RegisterDecision } from './RegisterDecision.tsx';
 import { RowCells } from './RowCells.tsx';
 import { RowForm } from './RowForm.tsx';
 import type { RunContext } from './runContext.ts';
 
-type RowItemProps = { row: ImportRowShown; context: RunContext; onChange: (row: ImportRowShown, run: ImportRunShown) => void };
+type RowItemProps = {
+	row: ImportRowShown;
+	context: RunContext;
+	/** `staysHere`: the focus is where it should be. */
+	onChange: (row: ImportRowShown, run: ImportRunShown, staysHere?: boolean) => void;
+};
 
 /** One row: which, what came of it, what is wrong with it and the cells to mend. */
 export function RowItem({ row, context, onChange }: RowItemProps) {
@@ -17,7 +24,7 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 	const [isOpen, setIsOpen] = useState(false);
 	const isFaulty = row.outcome === 'faulty';
 	const mayDecide = run.actions.includes('mend');
-	const mayMend = mayDecide && !row.isFromRegister;
+	const mayMend = mayDecide && !row.isFromRegister && !isSetAside(row);
 	const hasCells = Object.keys(row.cells).length > 0;
 	const mended: RowItemProps['onChange'] = (fresh, freshRun) => {
 		if (fresh.outcome !== 'faulty') setIsOpen(false);
@@ -64,6 +71,7 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 				</p>
 			))}
 			{row.changes.length > 0 ? <p className="import-row__note">Verandert: {row.changes.join(', ')}.</p> : null}
+			{mayDecide ? <ClaimChoice row={row} context={context} onChange={(fresh, freshRun) => onChange(fresh, freshRun, true)} /> : null}
 			{row.register && row.outcome !== 'same' ? <RegisterDecision row={row} register={row.register} context={context} onChange={onChange} /> : null}
 			{mayMend && (isFaulty || isOpen) ? <RowForm row={row} showsAll={isOpen} context={context} onChange={mended} /> : null}
 			{!mayMend && isOpen ? <RowCells row={row} /> : null}

@@ -6,6 +6,7 @@ import { rowsInWords } from '../runWords.ts';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
 import { AcceptProposals } from './AcceptProposals.tsx';
 import { focusAfter } from './focusAfter.ts';
+import { isSetAside } from './isSetAside.ts';
 import { RowItem } from './RowItem.tsx';
 import type { RunContext } from './runContext.ts';
 import { useRows } from './useRows.ts';
@@ -22,11 +23,11 @@ export function RowList({ context, filter, title }: { context: RunContext; filte
 		if (mended) focusAfter(list.current, mended.number);
 	}, [mended]);
 
-	const change = (row: ImportRowShown, fresh: ImportRunShown) => {
+	const change = (row: ImportRowShown, fresh: ImportRunShown, staysHere = false) => {
 		replace(row);
 		onRun(fresh);
 		say(sentenceOf(row));
-		if (!row.isFromRegister) setMended({ number: row.number, at: Date.now() });
+		if (!row.isFromRegister && !staysHere) setMended({ number: row.number, at: Date.now() });
 	};
 	const turn = async (to: number) => {
 		await load(to);
@@ -72,7 +73,7 @@ export function RowList({ context, filter, title }: { context: RunContext; filte
 }
 
 function sentenceOf({ number, outcome, outcomeLabel, faults, register }: ImportRowShown): string {
-	if (register) return 'Uw keuze is bewaard.';
+	if (register || isSetAside({ outcome })) return 'Uw keuze is bewaard.';
 	if (outcome === 'faulty') return `Regel ${number}: nog ${faults.length === 1 ? '1 fout' : `${faults.length} fouten`}.`;
 	return `Regel ${number} is goed: ${outcomeLabel.toLowerCase()}.`;
 }

@@ -2,9 +2,12 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { inDigits, rowsInWords } from '../runWords.ts';
+import { asideSentence } from './asideSentence.ts';
 import { CancelButton } from './CancelButton.tsx';
 import { closureWarning } from './closureWarning.ts';
 import { FaultyDownload } from './FaultyDownload.tsx';
+import { manySchoolsWarning } from './manySchoolsWarning.ts';
+import { regionName } from './regionName.ts';
 import type { RunContext } from './runContext.ts';
 
 /** What the check found, and the choice that follows: all rows, or the good ones. */
@@ -18,7 +21,8 @@ export function StartPanel({ context }: { context: RunContext }) {
 	const good = counts.new + counts.changed;
 	const gone = counts.closed + counts.merged;
 	const hasWork = good + gone > 0 || (run.hasDrafts && counts.same > 0);
-	const warning = run.options.isFullRegister ? closureWarning(run) : null;
+	const warning = run.options.isFullRegister ? closureWarning(run) : manySchoolsWarning(run);
+	const aside = asideSentence(run);
 
 	const start = async (onlyGoodRows: boolean) => {
 		setIsSending(true);
@@ -36,6 +40,7 @@ export function StartPanel({ context }: { context: RunContext }) {
 				{titleOf(run, hasWork)}
 			</h2>
 			<p>{stateSentence(run)}</p>
+			{aside ? <p>{aside}</p> : null}
 			{warning ? <p className="import-warning">{warning}</p> : null}
 			{run.hasDrafts && hasWork ? (
 				<label className="import-check" htmlFor={`${id}-publish`}>
@@ -92,13 +97,16 @@ export function StartPanel({ context }: { context: RunContext }) {
 	);
 }
 
-function titleOf({ counts: { faulty, undecided } }: RunContext['run'], hasWork: boolean): string {
+function titleOf({ counts: { faulty, undecided, proposed, unplaced }, plural }: RunContext['run'], hasWork: boolean): string {
 	if (faulty > 0) return `Nog ${inDigits(faulty)} foute ${faulty === 1 ? 'regel' : 'regels'}`;
 	if (undecided > 0) return `Nog ${inDigits(undecided)} ${undecided === 1 ? 'besluit' : 'besluiten'} te nemen`;
+	if (!hasWork && proposed + unplaced > 0) return `Kies welke nieuwe ${plural} erbij horen`;
 	return hasWork ? 'Klaar om in te lezen' : 'Er valt niets in te lezen';
 }
 
-function stateSentence({ counts, plural, hasDrafts }: RunContext['run']): string {
+function stateSentence(run: RunContext['run']): string {
+	const { counts, plural, hasDrafts } = run;
+	const isWhole = counts.elsewhere + counts.proposed + counts.unplaced === 0;
 	const good = counts.new + counts.changed;
 	const parts = [
 		...(counts.new > 0 ? [`${inDigits(counts.new)} nieuw`] : []),
@@ -106,9 +114,10 @@ function stateSentence({ counts, plural, hasDrafts }: RunContext['run']): string
 		...(counts.same > 0 ? [`${inDigits(counts.same)} ongewijzigd`] : []),
 		...(counts.faulty > 0 ? [`${inDigits(counts.faulty)} fout`] : []),
 	];
-	const all = `${rowsInWords(counts.total)} gecontroleerd: ${parts.join(', ')}.`;
-	if (good === 0 && counts.faulty === 0 && counts.closed + counts.merged === 0)
-		return `Alles uit dit bestand staat er al precies zo. ${hasDrafts ? `U kunt de ${plural} wel in één keer publiceren.` : ''}`;
+	const isAllAside = parts.length === 0;
+	const all = `${rowsInWords(counts.total)} gecontroleerd${isAllAside ? '' : `: ${parts.join(', ')}`}.`;
+	if (!isAllAside && good === 0 && counts.faulty === 0 && counts.closed + counts.merged === 0)
+		return `${isWhole ? 'Alles uit dit bestand' : `Wat in dit bestand van ${regionName(run)} is,`} staat er al precies zo. ${hasDrafts ? `U kunt de ${plural} wel in één keer publiceren.` : ''}`;
 	return all;
 }
 

@@ -8,17 +8,17 @@ export function useRows({ doors, runId, filter, version }: { doors: ImportDoors;
 	const [page, setPage] = useState(1);
 	const [loaded, setLoaded] = useState<RowPage | null>(null);
 	const [fault, setFault] = useState<string | null>(null);
-	const { outcome, hasWarnings } = filter;
+	const { outcome, hasWarnings, place } = filter;
 
 	// biome-ignore lint/correctness/useExhaustiveDependencies: the doors are addresses only; `version` says that the rows are others now.
 	const load = useCallback(
 		async (wanted: number) => {
-			const answer = await doors.rows({ id: runId, filter: { outcome, hasWarnings }, page: wanted });
+			const answer = await doors.rows({ id: runId, filter: { outcome, hasWarnings, ...(place ? { place } : {}) }, page: wanted });
 			setFault(answer.ok ? null : answer.message);
 			if (answer.ok) setLoaded(answer.value);
 			setPage(wanted);
 		},
-		[runId, outcome, hasWarnings, version],
+		[runId, outcome, hasWarnings, place, version],
 	);
 
 	useEffect(() => {
