@@ -1,0 +1,127 @@
+import type { PayloadRequest } from 'payload';
+import { idOf } from '../../access/principal.ts';
+import type { QualityCaseFacts } from '../../domain/qualityCase/conditions.ts';
+import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
+import { verdictOf } from '../../domain/qualityCase/verdict.ts';
+import { addDays, dayOf } from '../../domain/shared/days.ts';
+import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
+import { findDeciders } from './findDeciders.ts';
+import { rubricOf } from './rubricOf.ts';
+
+/** Within so many days after it is known one may object to a decision. Source: article 6:7 Awb, six weeks. */
+const OBJECTION_TERM_IN_DAYS = 42;
+
+/**
+ * What the steps of a case ask, as it stands now. `target` is the round that a step would put it in, where that is another. Read inside the
+ * transaction of the step: whoever changes what a fact rests on also changes the case, so that of two one loses.
+ */
+export async function caseFacts({
+	req,
+	found,
+	round,
+	target = round,
+	moment,
+}: {
+	req: PayloadRequest;
+	found: QualityCase;
+	round: Round | null;
+	target?: Round | null;
+	moment: Date;
+}): Promise<QualityCaseFacts> {
+	const today = dayOf(moment);
+	const [reviews, decisions, objections] = await Promise.all([reviewsOf({ req, found }), decisionsOf({ req, found }), objectionsOf({ req, found })]);
+	const latest = decisions.find(({ id }) => id === idOf(found.decision)) ?? null;
+	const isOnTable = found.state === 'prepared' || found.state === 'decided';
+	const deciders = latest && isOnTable ? await findDeciders({ req, found, round, decision: latest, decisions, reviews }) : [];
+	const verdict = verdictOf(latest?.votes ?? []);
+	const actor = req.user?.id ?? null;
+	const released = latest?.releasedAt ? dayOf(new Date(latest.releasedAt)) : null;
+	const objection = objections.find((row) => idOf(row.decision) === latest?.id && row.state !== 'withdrawn') ?? null;
+	const running = objections.find(({ state }) => state === 'received' || state === 'heard') ?? null;
+	return {
+		isComplete: await isComplete({ req, found }),
+		isRoundTaking: target?.state === 'open' || target?.state === 'scoring',
+		isCriteriaSetSame: idOf(target?.criteriaSet) === idOf(found.criteriaSet),
+		isSuspended: Boolean(found.suspendedOn),
+		delivered: reviews.filter(({ state }) => state === 'delivered').length,
+		quorum: round?.quorum ?? Number.POSITIVE_INFINITY,
+		hasOpenReview: round?.state !== 'deciding' && reviews.some(({ state }) => state === 'invited' || state === 'accepted' || state === 'drafted'),
+		isDisputed: found.isDisputed ?? false,
+		isActorInvolved: actor !== null && isInvolved({ actor, found, reviews, decisions }),
+		proposal: isOnTable ? (latest?.kind ?? null) : null,
+		isFactsAnswered: Boolean(found.factsAnsweredAt),
+		isFactsTermOver: !found.factsUntil || found.factsUntil < today,
+		mayActorVote: actor !== null && deciders.includes(actor) && !(latest?.votes ?? []).some(({ member }) => idOf(member) === actor),
+		deciders: deciders.length,
+		decidersNeeded: verdict.needed,
+		hasVerdict: verdict.outcome !== null,
+		isRoundReleasing: Boolean(round?.releaseStartedAt) && round?.state === 'deciding',
+		isInRound: round !== null,
+		isRecognitionInForce: await isRecognitionInForce({ req, found, today }),
+		isWithinObjectionTerm: released !== null && today <= addDays(released, OBJECTION_TERM_IN_DAYS),
+		hasObjected: objection !== null,
+		isObjectionHeard: running?.state === 'heard',
+	};
+}
+
+/** Whether somebody submitted, reviewed, prepared or decided in this case before, the proposal on the table aside. */
+function isInvolved({ actor, found, reviews, decisions }: { actor: string; found: QualityCase; reviews: Review[]; decisions: Decision[] }): boolean {
+	if (idOf(found.submittedBy) === actor) return true;
+	if (reviews.some(({ reviewer, state }) => idOf(reviewer) === actor && (state === 'delivered' || state === 'drafted'))) return true;
+	return decisions.some(
+		({ preparedBy, votes, decidedAt }) => (decidedAt && idOf(preparedBy) === actor) || (votes ?? []).some(({ member }) => idOf(member) === actor),
+	);
+}
+
+async function isComplete({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<boolean> {
+	if (found.state !== 'open' && found.state !== 'to-complete') return true;
+	const rows = (found.selfAssessment ?? []).map(({ criterion, level, doesNotApply, explanation, links, files }) => ({
+		criterion,
+		level: level ?? null,
+		doesNotApply: doesNotApply ?? false,
+		explanation: explanation ?? '',
+		evidence: (links?.length ?? 0) + (files?.length ?? 0),
+	}));
+	return missingFromSubmission({ criteria: await rubricOf({ req, found }), rows }).length === 0;
+}
+
+async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
+	if (found.state !== 'released') return false;
+	const noon = `${today}T12:00:00.000Z`;
+	const { totalDocs } = await req.payload.count({
+		collection: 'recognitions',
+		where: {
+			and: [
+				{ offering: { equals: idOf(found.offering) } },
+				{ outcome: { in: ['recognised', 'conditional'] } },
+				{ validFrom: { less_than_equal: noon } },
+				{ validUntil: { greater_than_equal: noon } },
+			],
+		},
+		req,
+	});
+	return totalDocs > 0;
+}
+
+async function reviewsOf({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Review[]> {
+	const { docs } = await req.payload.find({ collection: 'reviews', where: { case: { equals: found.id } }, depth: 0, limit: 0, pagination: false, req });
+	return docs;
+}
+
+async function decisionsOf({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Decision[]> {
+	const { docs } = await req.payload.find({
+		collection: 'decisions',
+		where: { case: { equals: found.id } },
+		sort: 'number',
+		depth: 0,
+		limit: 0,
+		pagination: false,
+		req,
+	});
+	return docs;
+}
+
+async function objectionsOf({ req, found }: { req: PayloadRequest; found: QualityCase }) {
+	const { docs } = await req.payload.find({ collection: 'objections', where: { case: { equals: found.id } }, depth: 0, limit: 0, pagination: false, req });
+	return docs;
+}

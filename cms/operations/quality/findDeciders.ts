@@ -1,0 +1,63 @@
+import type { PayloadRequest } from 'payload';
+import { idOf } from '../../access/principal.ts';
+import type { Decision, QualityCase, Review, Round, User } from '../../payload-types.ts';
+
+type Proposal = {
+	req: PayloadRequest;
+	found: QualityCase;
+	round: Round | null;
+	decision: Decision;
+	decisions: readonly Decision[];
+	reviews: readonly Review[];
+};
+
+/**
+ * The accounts that may decide a proposal: the committee of the round and the substitutes of the case, without whoever has an interest, prepared
+ * the proposal, scored or submitted the case; and of an objection without those who voted before. Whoever voted on it already is one of them.
+ */
+export async function findDeciders({ req, found, round, decision, decisions, reviews }: Proposal): Promise<string[]> {
+	const substitutes = idsOf(found.substitutes);
+	const candidates = [...new Set([...idsOf(round?.committee), ...substitutes])];
+	const involved = new Set(
+		[
+			idOf(decision.preparedBy),
+			idOf(found.submittedBy),
+			...reviews.filter(({ state }) => state === 'drafted' || state === 'delivered').map(({ reviewer }) => idOf(reviewer)),
+			...decisions.filter(({ id }) => id !== decision.id).flatMap(({ votes }) => (votes ?? []).map(({ member }) => idOf(member))),
+		].flatMap((id) => id ?? []),
+	);
+	const free = candidates.filter((id) => !involved.has(id));
+	if (free.length === 0) return [];
+	const [users, declared, acting] = await Promise.all([
+		req.payload.find({
+			collection: 'users',
+			where: { and: [{ id: { in: free } }, { accountState: { equals: 'active' } }] },
+			depth: 0,
+			limit: 0,
+			pagination: false,
+			req,
+		}),
+		req.payload.find({
+			collection: 'conflicts',
+			where: { and: [{ case: { equals: found.id } }, { user: { in: free } }] },
+			depth: 0,
+			select: { user: true },
+			limit: 0,
+			pagination: false,
+			req,
+		}),
+		req.payload.findByID({ collection: 'providers', id: idOf(found.provider) ?? '', depth: 0, select: { region: true }, req, disableErrors: true }),
+	]);
+	const conflicted = new Set(declared.docs.map(({ user }) => idOf(user)));
+	const organisation = { provider: idOf(found.provider), region: idOf(acting?.region) };
+	return users.docs.filter((user) => !conflicted.has(user.id) && !belongsTo(user, organisation)).map(({ id }) => id);
+}
+
+/** Whether an account belongs to a provider, or to the region that acts as it. */
+export function belongsTo({ roles }: Pick<User, 'roles'>, { provider, region }: { provider: string | null; region: string | null }): boolean {
+	return (roles ?? []).some((row) => (provider !== null && idOf(row.provider) === provider) || (region !== null && idOf(row.region) === region));
+}
+
+function idsOf(people: QualityCase['substitutes']): string[] {
+	return (people ?? []).flatMap((person) => idOf(person) ?? []);
+}
