@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { HeadView } from '../../operations/lifecycle/presentHead.ts';
 import { dayInWords } from '../view/dayInWords.ts';
 import { VerbPanel } from './VerbPanel.tsx';
-import './case.css';
+import './Case.css';
 
 type CaseHeadProps = {
 	head: HeadView;

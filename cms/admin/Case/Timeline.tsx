@@ -1,5 +1,5 @@
 import type { TimelineStep } from '../../operations/lifecycle/loadTimeline.ts';
-import './case.css';
+import './Case.css';
 
 const MOMENT = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' });
 
