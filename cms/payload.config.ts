@@ -66,6 +66,12 @@ import { queryPresets, withSavedViews } from './savedViews.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+/** Where Payload's own Dutch is not ours. The style sheet of the admin knows "Depubliceren" by its word. */
+const OWN_WORDS = {
+	general: { payloadSettings: 'Weergave', noLabel: '–', or: 'of', true: 'Ja', false: 'Nee' },
+	version: { unpublish: 'Depubliceren' },
+};
+
 export default closeSystemDoors(
 	buildConfig({
 		secret: env.PAYLOAD_SECRET,
@@ -77,7 +83,7 @@ export default closeSystemDoors(
 		defaultDepth: 0,
 		maxDepth: 3,
 		graphQL: { disable: true },
-		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: { general: { payloadSettings: 'Weergave', noLabel: '–' } } } },
+		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: OWN_WORDS } },
 		db: [keepAccountWrites, endTrials, openTransactions].reduce(
 			(adapter, wrap) => wrap(adapter),
 			mongooseAdapter({

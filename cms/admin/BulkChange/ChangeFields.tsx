@@ -1,14 +1,13 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import { type BulkField, WAY_LABELS } from '../../domain/bulkChange/fields.ts';
 import type { Choices } from './BulkChangeForm.tsx';
 import { fieldIdOf, type Line, newLine } from './line.ts';
 import { ValueInput } from './ValueInput.tsx';
 
-type ChangeFieldsProps = { line: Line; fields: BulkField[]; fault: string | null; choices: Choices; onChange: (line: Line) => void; onRemove?: () => void };
+type ChangeFieldsProps = { line: Line; fields: BulkField[]; fault: string | null; choices: Choices; onChange: (line: Line) => void };
 
 /** Which field, in which way, and with what value. */
-export function ChangeFields({ line, fields, fault, choices, onChange, onRemove }: ChangeFieldsProps) {
+export function ChangeFields({ line, fields, fault, choices, onChange }: ChangeFieldsProps) {
 	const field = fields.find(({ name }) => name === line.field);
 	if (!field) return null;
 	const changeField = (name: string) => {
@@ -46,13 +45,6 @@ export function ChangeFields({ line, fields, fault, choices, onChange, onRemove 
 				</label>
 			) : null}
 			<ValueInput line={line} field={field} fault={fault} choices={choices} onValue={(value) => onChange({ ...line, value })} />
-			{onRemove ? (
-				<div className="bulk__remove">
-					<Button buttonStyle="secondary" size="small" margin={false} aria-label={`${field.label} niet wijzigen`} onClick={onRemove}>
-						Weglaten
-					</Button>
-				</div>
-			) : null}
 		</div>
 	);
 }

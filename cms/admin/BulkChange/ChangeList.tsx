@@ -16,6 +16,7 @@ export function ChangeList({ fields, lines, faults, choices, onChange }: ChangeL
 	const part = useRef<HTMLFieldSetElement>(null);
 	const free = fields.filter(({ name }) => lines.every(({ field }) => field !== name));
 	const [next] = free;
+	const labelOf = (line: Line) => fields.find(({ name }) => name === line.field)?.label ?? line.field;
 	const add = (field: BulkField) => {
 		const line = newLine(field, freeKey(lines));
 		flushSync(() => onChange([...lines, line]));
@@ -37,8 +38,12 @@ export function ChangeList({ fields, lines, faults, choices, onChange }: ChangeL
 							fault={faults.get(line.key) ?? null}
 							choices={choices}
 							onChange={(changed) => onChange(lines.map((one) => (one.key === line.key ? changed : one)))}
-							{...(lines.length > 1 ? { onRemove: () => remove(line.key) } : {})}
 						/>
+						{lines.length > 1 ? (
+							<Button buttonStyle="secondary" size="small" margin={false} aria-label={`${labelOf(line)} niet wijzigen`} onClick={() => remove(line.key)}>
+								Weglaten
+							</Button>
+						) : null}
 					</li>
 				))}
 			</ul>

@@ -1,21 +1,15 @@
-import type { DefaultServerCellComponentProps } from 'payload';
+import { createLocalReq, type DefaultServerCellComponentProps } from 'payload';
 import { z } from 'zod';
-import { ROLES } from '../../domain/shared/roles.ts';
+import { describeRoles } from '../../operations/describeRoles.ts';
 
-const organisationSchema = z.object({ name: z.string() }).nullable().catch(null);
-const rolesSchema = z.array(z.object({ role: z.string(), provider: organisationSchema, region: organisationSchema })).catch([]);
+const referenceSchema = z.union([z.string(), z.object({ id: z.string() })]).nullish();
+const rolesSchema = z.array(z.object({ role: z.string(), provider: referenceSchema, region: referenceSchema })).catch([]);
 
-/** In the list of users: what somebody may do, and for whom. */
-export function Roles({ rowData }: DefaultServerCellComponentProps) {
-	const roles = rolesSchema.parse(rowData['roles'] ?? []);
-	if (roles.length === 0) return <span>–</span>;
-	return (
-		<span>
-			{roles
-				.map(({ role, provider, region }) =>
-					[ROLES.find(({ code }) => code === role)?.label ?? role, provider?.name ?? region?.name].filter(Boolean).join(' – '),
-				)
-				.join(', ')}
-		</span>
-	);
+/** In the list of users: what somebody may do, and for which organisation. */
+export async function Roles({ rowData, payload }: DefaultServerCellComponentProps) {
+	const roles = rolesSchema
+		.parse(rowData['roles'] ?? [])
+		.map(({ role, provider, region }) => ({ role, ...(provider ? { provider } : {}), ...(region ? { region } : {}) }));
+	const words = await describeRoles({ req: await createLocalReq({}, payload), roles });
+	return <span>{words.join(', ') || '–'}</span>;
 }

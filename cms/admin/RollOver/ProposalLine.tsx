@@ -24,7 +24,7 @@ export function ProposalLine({ row, offeringPrice, onChange }: ProposalLineProps
 				/>
 				<span>
 					{placeOf(pattern) ?? 'Online'} <code>{code}</code>
-					{places ? <small>{places === '1' ? '1 plaats' : `${places} plaatsen`}</small> : null}
+					{/^\d+$/.test(places) ? <small>{places === '1' ? '1 plaats' : `${places} plaatsen`}</small> : null}
 					<PlannedDays days={pattern.meetings.map(({ day }) => day)} />
 				</span>
 			</label>

@@ -111,7 +111,7 @@ export const Editions: CollectionConfig = {
 			unique: true,
 			label: 'Sleutel',
 			access: { create: () => false, update: () => false },
-			admin: { hidden: true, description: 'Aanbod en code samen; maakt de code uniek.' },
+			admin: { hidden: true, disableListColumn: true, disableListFilter: true, description: 'Aanbod en code samen; maakt de code uniek.' },
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen uitvoering.', isInSidebar: true }),
 		requestKeyField({ name: 'plannedAs', description: 'De opdracht waarmee deze uitvoering is gemaakt; twee keer drukken maakt niets dubbel.' }),
