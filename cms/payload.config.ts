@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { answerInOurWords } from './access/afterError.ts';
 import { closeSystemDoors } from './access/closeSystemDoors.ts';
 import { workViews } from './admin/view/workPages.ts';
+import { adminWords } from './admin/words.ts';
 import { Activities } from './collections/activities/index.ts';
 import { Admissions } from './collections/admissions/index.ts';
 import { ApiKeys } from './collections/apiKeys/index.ts';
@@ -66,12 +67,6 @@ import { queryPresets, withSavedViews } from './savedViews.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Where Payload's own Dutch is not ours. The style sheet of the admin knows "Depubliceren" by its word. */
-const OWN_WORDS = {
-	general: { payloadSettings: 'Weergave', noLabel: '–', or: 'of', true: 'Ja', false: 'Nee' },
-	version: { unpublish: 'Depubliceren' },
-};
-
 export default closeSystemDoors(
 	buildConfig({
 		secret: env.PAYLOAD_SECRET,
@@ -83,7 +78,7 @@ export default closeSystemDoors(
 		defaultDepth: 0,
 		maxDepth: 3,
 		graphQL: { disable: true },
-		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: OWN_WORDS } },
+		i18n: { supportedLanguages: { nl }, fallbackLanguage: 'nl', translations: { nl: adminWords } },
 		db: [keepAccountWrites, endTrials, openTransactions].reduce(
 			(adapter, wrap) => wrap(adapter),
 			mongooseAdapter({

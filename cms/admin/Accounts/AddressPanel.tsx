@@ -6,6 +6,7 @@ import { PasswordInput } from '../ChoosePassword/PasswordInput.tsx';
 import { callDoor } from '../view/callDoor.ts';
 import { VerbButton } from '../view/VerbButton.tsx';
 import { dayInWords } from './dayInWords.ts';
+import { onEnter } from './onEnter.ts';
 
 type AddressPanelProps = { shown: ShownAccount; reload: () => void };
 
@@ -70,7 +71,7 @@ function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDon
 	};
 
 	return (
-		<div className="account-panel__fields">
+		<fieldset className="account-panel__fields" aria-label="E-mailadres wijzigen" onKeyDown={onEnter(() => void send())}>
 			<div className="password-input">
 				<label className="password-input__label" htmlFor={id}>
 					Nieuw e-mailadres
@@ -98,6 +99,6 @@ function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDon
 					Annuleren
 				</Button>
 			</div>
-		</div>
+		</fieldset>
 	);
 }

@@ -7,8 +7,8 @@ import { STATE_WORDS } from './stateWords.ts';
 /** The colleagues, with what may be done for each. */
 export function ColleagueTable({ colleagues, root }: { colleagues: ShownColleague[]; root: string }) {
 	return (
-		<section className="work__scroll" aria-label="Collega’s, schuift opzij">
-			<table className="work-table">
+		<section className="work__scroll" aria-label="Collega’s">
+			<table className="work-table is-stacked">
 				<thead>
 					<tr>
 						<th scope="col">Naam</th>
@@ -28,13 +28,15 @@ export function ColleagueTable({ colleagues, root }: { colleagues: ShownColleagu
 								{colleague.isSelf ? ' (u)' : ''}
 								<span className="work-state__detail">{colleague.email}</span>
 							</td>
-							<td>
+							<td data-label="Rol">
 								<Roles colleague={colleague} />
 							</td>
-							<td>
+							<td data-label="Stand">
 								<span className={`work-state ${STATE_WORDS[colleague.state].mood}`}>{STATE_WORDS[colleague.state].label}</span>
 							</td>
-							<td className="is-moment">{colleague.lastSignInOn ? dayInWords(colleague.lastSignInOn) : 'Nog niet'}</td>
+							<td className="is-moment" data-label="Laatst ingelogd">
+								{colleague.lastSignInOn ? dayInWords(colleague.lastSignInOn) : 'Nog niet'}
+							</td>
 							<td>
 								<Actions colleague={colleague} root={root} />
 							</td>
@@ -92,9 +94,10 @@ function Actions({ colleague, root }: { colleague: ShownColleague; root: string 
 			</div>
 		);
 	const href = colleague.isSelf ? `${root}/account` : `${root}/collections/users/${id}`;
+	const label = colleague.isSelf ? 'Uw account' : 'Bekijk of laat vertrekken';
 	return (
-		<Link href={href} prefetch={false} aria-label={`Bekijk ${name}`}>
-			{colleague.isSelf ? 'Uw account' : 'Bekijk of laat vertrekken'}
+		<Link href={href} prefetch={false} aria-label={`${label}: ${name}`}>
+			{label}
 		</Link>
 	);
 }

@@ -3,6 +3,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import { PasswordInput } from '../ChoosePassword/PasswordInput.tsx';
 import { callDoor } from '../view/callDoor.ts';
+import { onEnter } from './onEnter.ts';
 
 /** Changing the own password. No form of its own: it stands within the form of the account. */
 export function PasswordPanel({ words, reload }: { words: string[]; reload: () => void }) {
@@ -36,7 +37,7 @@ export function PasswordPanel({ words, reload }: { words: string[]; reload: () =
 		<section className="account-panel" aria-labelledby="account-password">
 			<h3 id="account-password">Wachtwoord</h3>
 			{isOpen ? (
-				<div className="account-panel__fields">
+				<fieldset className="account-panel__fields" aria-label="Wachtwoord wijzigen" onKeyDown={onEnter(() => void send())}>
 					<PasswordInput label="Huidig wachtwoord" value={current} onChange={setCurrent} words={words} isNew={false} />
 					<PasswordInput label="Nieuw wachtwoord" value={password} onChange={setPassword} words={words} isNew />
 					{fault ? (
@@ -52,7 +53,7 @@ export function PasswordPanel({ words, reload }: { words: string[]; reload: () =
 							Annuleren
 						</Button>
 					</div>
-				</div>
+				</fieldset>
 			) : (
 				<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(true)}>
 					Wachtwoord wijzigen

@@ -29,7 +29,7 @@ export function ArchivePage(view: AdminViewServerProps) {
 function ArchiveTable({ items }: { items: ArchivedItem[] }) {
 	return (
 		<div className="work__scroll">
-			<table className="work-table">
+			<table className="work-table is-stacked">
 				<thead>
 					<tr>
 						<th scope="col">Item</th>
@@ -41,13 +41,13 @@ function ArchiveTable({ items }: { items: ArchivedItem[] }) {
 				<tbody>
 					{items.map(({ kind, id, title, reason, archivedAt }) => (
 						<tr key={id}>
-							<td>
+							<td data-label="Item">
 								<Link href={`/admin/collections/${kind}/${id}`} prefetch={false}>
 									{title}
 								</Link>
 							</td>
-							<td>{reason}</td>
-							<td>{momentInWords(new Date(archivedAt))}</td>
+							<td data-label="Reden">{reason}</td>
+							<td data-label="In het archief sinds">{momentInWords(new Date(archivedAt))}</td>
 							<td>
 								<PostButton path={`/${kind}/${id}/unarchive`} label="Uit het archief" about={title} done="Het item staat weer bij de ingetrokken items." />
 							</td>

@@ -26,7 +26,7 @@ export function PlansPage(view: AdminViewServerProps) {
 function PlanTable({ plans }: { plans: PlannedChange[] }) {
 	return (
 		<div className="work__scroll">
-			<table className="work-table">
+			<table className="work-table is-stacked">
 				<thead>
 					<tr>
 						<th scope="col">Wanneer</th>
@@ -40,15 +40,15 @@ function PlanTable({ plans }: { plans: PlannedChange[] }) {
 				<tbody>
 					{plans.map((plan) => (
 						<tr key={plan.id}>
-							<td>{momentInWords(new Date(plan.at))}</td>
-							<td>{plan.verb === 'publish' ? 'Publiceren' : 'Intrekken'}</td>
-							<td>
+							<td data-label="Wanneer">{momentInWords(new Date(plan.at))}</td>
+							<td data-label="Wat">{plan.verb === 'publish' ? 'Publiceren' : 'Intrekken'}</td>
+							<td data-label="Item">
 								<Link href={`/admin/collections/${plan.kind}/${plan.itemId}`} prefetch={false}>
 									{plan.title || 'Zonder titel'}
 								</Link>
 							</td>
-							<td>{typeof plan.plannedBy === 'object' ? (plan.plannedBy?.name ?? '') : ''}</td>
-							<td>{plan.state === 'failed' ? `Niet gelukt. ${plan.failure ?? ''}` : 'Gepland'}</td>
+							<td data-label="Door">{typeof plan.plannedBy === 'object' ? (plan.plannedBy?.name ?? '') : ''}</td>
+							<td data-label="Stand">{plan.state === 'failed' ? `Niet gelukt. ${plan.failure ?? ''}` : 'Gepland'}</td>
 							<td>
 								<PostButton
 									path={`/${plan.kind}/${plan.itemId}/unplan`}

@@ -2,6 +2,7 @@ import type { ArrayField, Field, NumberField, NumberFieldSingleValidation } from
 import { number } from 'payload/shared';
 import { z } from 'zod';
 import { richTextField } from '../../fields/richText.ts';
+import { ROW_BY_ROW } from '../../fields/rows.ts';
 import { termField, termsField } from '../../fields/terms.ts';
 import { lineField, paragraphField } from '../../fields/text.ts';
 
@@ -31,6 +32,7 @@ export function stagesField({ hasOutline }: { hasOutline: boolean }): ArrayField
 			description: 'In de volgorde waarin iemand ze doorloopt.',
 			initCollapsed: true,
 			components: {
+				...ROW_BY_ROW,
 				RowLabel: '/admin/PathOutline/StageLabel.tsx#StageLabel',
 				...(hasOutline ? { beforeInput: ['/admin/PathOutline/PathOutline.tsx#PathOutline'] } : {}),
 			},
@@ -70,7 +72,7 @@ function competencesField(): ArrayField {
 		labels: { singular: 'Competentie', plural: 'Competenties' },
 		required: true,
 		minRows: 1,
-		admin: { description: 'Met het aanbod waarmee iemand eraan kan werken.' },
+		admin: { description: 'Met het aanbod waarmee iemand eraan kan werken.', components: ROW_BY_ROW },
 		fields: [
 			{
 				name: 'competence',
