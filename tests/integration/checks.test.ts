@@ -65,6 +65,11 @@ async function ownLive() {
 	return offering;
 }
 
+async function liveCopy() {
+	const { id: _, key: _key, code: _code, ...text } = await ownLive();
+	return String((await send('POST', '/offerings', { ...text, slug: `proef-${crypto.randomUUID()}`, _status: 'published' })).json.doc.id);
+}
+
 const checksOf = async (id: string) => (await send('GET', `/offerings/${id}/checks`)).json;
 
 describe('the checks of an offering', () => {
@@ -77,6 +82,40 @@ describe('the checks of an offering', () => {
 		expect(blocking.map(({ path }: { path: string }) => path).sort()).toEqual(refused);
 		expect(blocking).toContainEqual(expect.objectContaining({ tab: 'Inhoud', label: 'Samenvatting', path: 'summary' }));
 		expect(await cms.payload.count({ collection: 'activities' })).toEqual(before);
+	});
+
+	it('say what only the database knows: the address is taken', async () => {
+		const { slug } = await ownLive();
+		const id = await draftOf({});
+		await cms.payload.update({ collection: 'offerings', id, data: { slug }, draft: true });
+		const { blocking } = await checksOf(id);
+		const refusal = await send('PATCH', `/offerings/${id}`, { _status: 'published' });
+		expect(blocking.map(({ path }: { path: string }) => path).sort()).toEqual(
+			refusal.json.errors[0].data.errors.map((fault: { path: string }) => fault.path).sort(),
+		);
+	});
+
+	it('say of a withdrawn item that it is withdrawn', async () => {
+		const id = await liveCopy();
+		expect((await checksOf(id)).blocking).toEqual([]);
+		await send('POST', `/offerings/${id}/withdraw`, { reason: 'Weg.' });
+		expect((await checksOf(id)).blocking).toEqual([expect.objectContaining({ path: '_status', message: expect.stringContaining('ingetrokken') })]);
+	});
+
+	it('leave the mark of who is editing, and let everybody save and publish meanwhile', async () => {
+		const id = await liveCopy();
+		const mark = { document: { relationTo: 'offerings' as const, value: id }, user: { relationTo: 'users' as const, value: userId } };
+		await cms.payload.create({ collection: 'payload-locked-documents', data: mark });
+		await checksOf(id);
+		expect((await cms.payload.count({ collection: 'payload-locked-documents', where: { 'document.value': { equals: id } } })).totalDocs).toBe(1);
+		const looks: Promise<unknown>[] = [];
+		const answers: number[] = [];
+		for (let round = 1; round <= 15; round += 1) {
+			looks.push(checksOf(id), checksOf(id));
+			answers.push((await send('PATCH', `/offerings/${id}`, { contactHours: round, _status: 'published' })).status);
+		}
+		expect((await Promise.all(looks)).every((checks) => JSON.stringify(checks).startsWith('{"savedAt"'))).toBe(true);
+		expect(answers).toEqual(answers.map(() => 200));
 	});
 
 	it('find nothing in the way of what is live', async () => {

@@ -15,7 +15,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const offering = () => world.cms.payload.create({ collection: 'offerings', data: bodies.offering(world, { provider: world.providers.A, status: 'published' }) });
+const offering = () =>
+	world.cms.payload.create({ collection: 'offerings', data: bodies.offering(world, { provider: world.providers.A, status: 'published' }) });
 const plan = (actor: Actor, id: string) => world.send({ actor, method: 'POST', path: `/offerings/${id}/plan`, body: { verb: 'publish', at: AT } });
 const move = (id: string, { draft = false } = {}) =>
 	world.send({

@@ -5,17 +5,20 @@ import type { ComponentProps } from 'react';
 import { z } from 'zod';
 import './Difference.css';
 
+type Props = ComponentProps<ArrayFieldDiffClientComponent>;
+
 const rowsSchema = z.array(z.looseObject({ title: z.string().nullish().catch(null) })).catch([]);
 const wordSchema = z.string().catch('Onderdeel');
 
 /** The rows of a list that differ, each under its own name ("Fase 2: Verdiepen") with whether it is new or gone. Payload calls each of them "Artikel". */
-export function RowDiff({ baseVersionField, comparisonValue, versionValue, field }: ComponentProps<ArrayFieldDiffClientComponent>) {
+export function RowDiff({ baseVersionField, comparisonValue, versionValue, field }: Props) {
 	const [before, after] = [rowsSchema.parse(comparisonValue), rowsSchema.parse(versionValue)];
 	const [list, one] = [wordSchema.parse(field.label), wordSchema.parse(field.labels?.singular)];
 	return (
 		<div className="row-diff">
 			<FieldDiffLabel>{list}</FieldDiffLabel>
-			{(baseVersionField.rows ?? []).map((fields, index) => {
+			{rowsOf(baseVersionField).map((fields, index) => {
+				if (fields.length === 0) return null;
 				const title = after[index]?.title ?? before[index]?.title;
 				const change = before[index] ? (after[index] ? '' : 'vervalt') : 'nieuw';
 				const key = fields[0]?.field?.path ?? String(index);
@@ -32,4 +35,9 @@ export function RowDiff({ baseVersionField, comparisonValue, versionValue, field
 			})}
 		</div>
 	);
+}
+
+/** Rows that are the same on both sides are holes in the list that Payload hands on. */
+function rowsOf({ rows }: Props['baseVersionField']): NonNullable<Props['baseVersionField']['rows']> {
+	return Array.from(rows ?? [], (fields) => fields ?? []);
 }
