@@ -8,12 +8,13 @@ type LogHooks = { afterChange: CollectionAfterChangeHook[]; afterDelete: Collect
 export function logHooks(collection: CollectionSlug): LogHooks {
 	return {
 		afterChange: [
-			async ({ doc, previousDoc, operation, req }) => {
+			async ({ collection: { flattenedFields }, doc, previousDoc, operation, req }) => {
+				const computed = flattenedFields.filter(({ custom }) => custom?.['isComputed'] === true).map(({ name }) => name);
 				await logActivity({
 					collection,
 					id: String(doc.id),
 					verb: verbOf({ operation, doc, previousDoc }),
-					fields: changedFields(doc, previousDoc),
+					fields: changedFields(doc, previousDoc).filter((name) => !computed.includes(name)),
 					moment: now(),
 					req,
 				});

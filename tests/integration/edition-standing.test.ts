@@ -90,6 +90,8 @@ describe('a list of editions by how they stand today', () => {
 		const [{ id }] = json['docs'] as unknown as [{ id: string }];
 		expect((await anna.call('PATCH', `/editions/${id}`, { placesLeft: 2, standing: 'over' })).json).toMatchObject({ doc: { standing: 'open' } });
 		await people.cms.payload.update({ collection: 'editions', id, data: { placesLeft: 0, standing: 'over' } });
+		const { docs } = await people.cms.payload.find({ collection: 'activities', where: { itemId: { equals: id }, verb: { equals: 'update' } }, depth: 0 });
+		expect(docs.map(({ fields }) => fields)).toEqual([['placesLeft'], ['placesLeft']]);
 		expect(await people.cms.payload.db.connection.collection('editions').countDocuments({ standing: { $exists: true } })).toBe(0);
 	});
 

@@ -66,9 +66,9 @@ function ItemRows({ row, fields, choices }: Shown & { row: DryRow }) {
 				return (
 					<tr key={name}>
 						{index === 0 ? head : null}
-						<td data-label="Veld">{field?.label ?? name}</td>
-						<td data-label="Nu">{say(before)}</td>
-						<td data-label="Wordt">{isSameValue(before, after) ? <span className="bulk__same">blijft gelijk</span> : say(after)}</td>
+						<td>{field?.label ?? name}</td>
+						<td>{say(before)}</td>
+						<td>{isSameValue(before, after) ? <span className="bulk__same">blijft gelijk</span> : say(after)}</td>
 					</tr>
 				);
 			})}
