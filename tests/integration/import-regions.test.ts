@@ -150,6 +150,23 @@ describe('the register of the whole country, for a coordinator', () => {
 	});
 });
 
+it('the only school of a sector closes too, where the file has that sector in other regions', async () => {
+	const vo = (await world.cms.payload.find({ collection: 'vocabulary', where: { slug: { equals: 'vo' } }, limit: 1 })).docs[0]?.id ?? '';
+	const school = (code: string, region: string) =>
+		world.cms.payload.create({
+			collection: 'schools',
+			data: { code, name: `Lyceum ${code}`, board: boards['22222'] ?? '', sector: vo, regions: [{ region, from: '2026-01-01T12:00:00.000Z' }] },
+		});
+	await school('41AA00', world.regions.a);
+	await school('42BB00', world.regions.b);
+	const withoutSector = await upload(world, { as: world.cor, kind: 'schools', file: csv(HEADERS, ...LAND), query: NATIONAL });
+	expect(withoutSector.counts).toMatchObject({ closed: 0 });
+	const file = csv(HEADERS, ...LAND, ['42BB00', 'Lyceum', '22222', 'vo', 'Goes', 'Goes']);
+	const run = await upload(world, { as: world.cor, kind: 'schools', file, query: NATIONAL });
+	expect((await rowsOf(world, { as: world.cor, id: run.id, outcome: 'closed' })).map(({ register }) => register?.code)).toEqual(['41AA00']);
+	await world.cms.payload.delete({ collection: 'schools', where: { code: { in: ['41AA00', '42BB00'] } } });
+});
+
 describe('a year later', () => {
 	const later = (beuk: string[][]) => csv(HEADERS, ...LAND.filter(([code]) => code !== '02BB00' && code !== '10PP00' && code !== '14TT00'), ...beuk);
 

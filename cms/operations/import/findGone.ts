@@ -18,14 +18,33 @@ export async function findGone(work: Work): Promise<{ gone: Gone[]; codesInFile:
 	if (identities.includes('')) return null;
 	const codesInFile = new Set(identities);
 	const registered = await loadRegistered(work);
-	const sectors = new Set(registered.filter(({ code }) => codesInFile.has(code)).map(({ sector }) => sector));
-	const missing = registered.filter(({ code, sector }) => !codesInFile.has(code) && sectors.has(sector));
-	const fresh = missing.length > 0 ? await loadFresh(work) : [];
-	return { gone: missing.map((item) => ({ item, successor: proposeSuccessor(item, fresh)?.code ?? null })), codesInFile };
+	const absent = registered.filter(({ code }) => !codesInFile.has(code));
+	if (absent.length === 0) return { gone: [], codesInFile };
+	const fresh = await loadFresh(work);
+	const sectors = new Set([...fresh, ...registered.filter(({ code }) => codesInFile.has(code))].map(({ sector }) => sector));
+	for (const sector of new Set(absent.map((item) => item.sector))) {
+		if (!sectors.has(sector) && (await isSectorOfFile({ work, sector, codesInFile }))) sectors.add(sector);
+	}
+	const gone = absent.filter(({ sector }) => sectors.has(sector)).map((item) => ({ item, successor: proposeSuccessor(item, fresh)?.code ?? null }));
+	return { gone, codesInFile };
+}
+
+/** Whether the file has schools of a sector that the register knows in other regions. By the system: that there are any is all that is said of them. */
+async function isSectorOfFile({ work, sector, codesInFile }: { work: Work; sector: string; codesInFile: ReadonlySet<string> }): Promise<boolean> {
+	if (work.run.table.kind !== 'schools') return false;
+	const { docs } = await work.payload.find({
+		collection: 'schools',
+		where: { and: [{ sector: { equals: sector } }, { code: { in: [...codesInFile] } }] },
+		depth: 0,
+		select: {},
+		limit: 1,
+		pagination: false,
+	});
+	return docs.length > 0;
 }
 
 /** What the file has and the register hasn't, also where nobody said yet whose it is. */
-async function loadFresh(work: Work): Promise<Place[]> {
+async function loadFresh(work: Work): Promise<(Place & { sector: string })[]> {
 	const rows = await findRows(work.payload, {
 		run: work.run.id,
 		where: { and: [{ isFromRegister: { not_equals: true } }, { outcome: { in: ['new', 'proposed', 'unplaced'] } }] },
@@ -65,7 +84,7 @@ async function loadRegistered(work: Work): Promise<Registered[]> {
 		}));
 }
 
-function placeFrom(data: Record<string, unknown>): Place {
+function placeFrom(data: Record<string, unknown>): Place & { sector: string } {
 	const text = (field: string) => (typeof data[field] === 'string' ? String(data[field]) : '');
-	return { code: text('code'), name: text('name'), place: text('place'), postalCode: text('postalCode'), board: text('board') };
+	return { code: text('code'), name: text('name'), place: text('place'), postalCode: text('postalCode'), board: text('board'), sector: text('sector') };
 }

@@ -36,7 +36,9 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 				<span id={`${id}-name`} className="import-row__name">
 					{row.isFromRegister ? null : <span className="import-row__number">Regel {row.number}</span>} <strong>{row.label || '(zonder naam)'}</strong>
 				</span>
-				{row.isFromRegister && mayDecide ? null : <OutcomePill row={row} isDone={run.state === 'done'} />}
+				{mayDecide && (row.isFromRegister || row.outcome === 'proposed' || row.outcome === 'unplaced') ? null : (
+					<OutcomePill row={row} isDone={run.state === 'done'} />
+				)}
 				<span className="import-row__actions">
 					{row.item ? (
 						<Link href={`${root}/collections/${run.kind}/${row.item}`} prefetch={false} aria-label={`Bekijk ${row.label}`}>
