@@ -110,6 +110,7 @@ export interface Config {
     activities: Activity;
     caseLog: CaseLog;
     caseTexts: CaseText;
+    logSeals: LogSeal;
     systemState: SystemState;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -163,6 +164,7 @@ export interface Config {
     activities: ActivitiesSelect<false> | ActivitiesSelect<true>;
     caseLog: CaseLogSelect<false> | CaseLogSelect<true>;
     caseTexts: CaseTextsSelect<false> | CaseTextsSelect<true>;
+    logSeals: LogSealsSelect<false> | LogSealsSelect<true>;
     systemState: SystemStateSelect<false> | SystemStateSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -201,6 +203,7 @@ export interface Config {
       forget: TaskForget;
       mailTasks: TaskMailTasks;
       runPlans: TaskRunPlans;
+      sealLog: TaskSealLog;
       checkLinks: TaskCheckLinks;
       noteLinksOf: TaskNoteLinksOf;
       inline: {
@@ -3209,6 +3212,31 @@ export interface CaseText {
   createdAt: string;
 }
 /**
+ * Elke nacht één vingerafdruk over alle stappen van het zaaklogboek. `npm run log:verify` rekent ze na.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logSeals".
+ */
+export interface LogSeal {
+  id: string;
+  /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key: string;
+  /**
+   * Alle stappen van na het vorige zegel tot dit moment.
+   */
+  until: string;
+  /**
+   * De hash van het zegel ervoor.
+   */
+  previousHash?: string | null;
+  /**
+   * Over het vorige zegel en de hash van elke stap.
+   */
+  hash: string;
+}
+/**
  * Door het systeem bijgehouden.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3311,6 +3339,7 @@ export interface PayloadJob {
           | 'forget'
           | 'mailTasks'
           | 'runPlans'
+          | 'sealLog'
           | 'checkLinks'
           | 'noteLinksOf';
         taskID: string;
@@ -3361,6 +3390,7 @@ export interface PayloadJob {
         | 'forget'
         | 'mailTasks'
         | 'runPlans'
+        | 'sealLog'
         | 'checkLinks'
         | 'noteLinksOf'
       )
@@ -4703,6 +4733,16 @@ export interface CaseTextsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "logSeals_select".
+ */
+export interface LogSealsSelect<T extends boolean = true> {
+  key?: T;
+  until?: T;
+  previousHash?: T;
+  hash?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "systemState_select".
  */
 export interface SystemStateSelect<T extends boolean = true> {
@@ -4976,6 +5016,14 @@ export interface TaskMailTasks {
  * via the `definition` "TaskRunPlans".
  */
 export interface TaskRunPlans {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSealLog".
+ */
+export interface TaskSealLog {
   input?: unknown;
   output?: unknown;
 }

@@ -25,6 +25,7 @@ import { ImportMappings } from './collections/importMappings/index.ts';
 import { ImportRows } from './collections/importRows/index.ts';
 import { ImportRuns } from './collections/importRuns/index.ts';
 import { LinkChecks } from './collections/linkChecks/index.ts';
+import { LogSeals } from './collections/logSeals/index.ts';
 import { Mails } from './collections/mails/index.ts';
 import { Media } from './collections/media/index.ts';
 import { Objections } from './collections/objections/index.ts';
@@ -141,6 +142,7 @@ export default closeSystemDoors(
 			Activities,
 			CaseLog,
 			CaseTexts,
+			LogSeals,
 			SystemState,
 		]).map(withListExport),
 		admin: {

@@ -13,6 +13,7 @@ import { noteLinksOf } from './noteLinksOf.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
 import { runPlans } from './runPlans.ts';
+import { sealLog } from './sealLog.ts';
 import { sendMail } from './sendMail.ts';
 import { tendJobs } from './tendJobs.ts';
 
@@ -32,6 +33,7 @@ export const jobs: JobsConfig = {
 		forget,
 		mailTasks,
 		runPlans,
+		sealLog,
 		checkLinks,
 		noteLinksOf,
 	],

@@ -1,7 +1,8 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionBeforeValidateHook, CollectionConfig } from 'payload';
 import { allOf, anyOf, hasRole, rowsWhere } from '../../access/atoms.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { roundLifecycle } from '../../domain/round/transitions.ts';
+import { dayOf } from '../../domain/shared/days.ts';
 import { dayField } from '../../fields/day.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField, lineField, numberField } from '../../fields/text.ts';
@@ -15,6 +16,13 @@ const secretaryWhilePlanned = allOf(hasRole('secretary'), rowsWhere({ state: { e
 
 const begins = beginsLifecycle({ collection: 'rounds', lifecycle: roundLifecycle, capacity: 'secretary' });
 const log = logHooks('rounds');
+
+/** While a round is planned, what is due next is its opening. */
+const dueWhenItOpens: CollectionBeforeValidateHook = ({ data, originalDoc }) => {
+	const opensOn: unknown = data?.['opensOn'] ?? originalDoc?.opensOn;
+	const isPlanned = (data?.['state'] ?? originalDoc?.state) === 'planned';
+	return data && isPlanned && (typeof opensOn === 'string' || opensOn instanceof Date) ? { ...data, dueDay: dayOf(new Date(opensOn)) } : data;
+};
 
 /** Rounds of reviews. Planned by the secretary in this form; from opening on only the verbs of `operations/quality` write them. */
 export const Rounds: CollectionConfig = {
@@ -101,5 +109,9 @@ export const Rounds: CollectionConfig = {
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen ronde.', isInSidebar: true }),
 	],
-	hooks: { beforeValidate: [refuseStale, begins.beforeValidate], afterChange: [...log.afterChange, begins.afterChange], afterDelete: log.afterDelete },
+	hooks: {
+		beforeValidate: [refuseStale, begins.beforeValidate, dueWhenItOpens],
+		afterChange: [...log.afterChange, begins.afterChange],
+		afterDelete: log.afterDelete,
+	},
 };

@@ -41,14 +41,15 @@ export const FOLLOWERS = [
 	{ collection: 'offeringChecks', path: 'offering', of: ['offerings'] },
 	{ collection: 'apiKeys', path: 'provider', of: ['providers'] },
 	{ collection: 'evidence', path: 'case', of: ['qualityCases'] },
-	{ collection: 'caseLog', path: 'itemId', of: ['qualityCases', 'reviews', 'objections', 'rounds', 'criteriaSets'] },
 	{ collection: 'bulkChanges', path: 'madeBy', of: ['users'] },
 	{ collection: 'taskDigests', path: 'key', of: ['users'] },
 ] as const satisfies readonly { collection: CollectionSlug; path: string; of: readonly ExampleKind[] }[];
 
 /** Kinds that are never removed: facts about the country, the words of the catalogue, the log, sent mail, imports and counts of requests (which have terms of their own), and what the system keeps for itself. */
 export const KEPT: readonly CollectionSlug[] = [
+	'caseLog',
 	'caseTexts',
+	'logSeals',
 	'regions',
 	'vocabulary',
 	'activities',

@@ -91,6 +91,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	reviewerProfiles: LIST,
 	caseLog: LIST,
 	caseTexts: STANDARD,
+	logSeals: LIST,
 	recognitions: LIST,
 	providers: [...LIST, 'get /by-slug/:slug', ...EXPORT],
 	regions: [...LIST, 'get /by-slug/:slug', 'get /overview'],

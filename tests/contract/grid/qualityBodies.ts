@@ -124,3 +124,8 @@ export async function logEntry(world: World) {
 export function caseText() {
 	return { key: `tekst-${unique()}`, text: 'geheim' };
 }
+
+/** A nightly seal over the log. */
+export function logSeal() {
+	return { key: `zegel-${unique()}`, until: '2026-11-02T03:00:00.000Z', hash: 'x' };
+}

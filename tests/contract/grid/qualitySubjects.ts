@@ -66,6 +66,12 @@ export const QUALITY_SUBJECTS = {
 		body: made.logEntry,
 		patch: { verb: 'release' },
 	},
+	'seal over the log': {
+		collection: 'logSeals',
+		make: (world) => world.cms.payload.create({ collection: 'logSeals', data: made.logSeal() }),
+		body: () => made.logSeal(),
+		patch: { hash: 'y' },
+	},
 	'text at a step': {
 		collection: 'caseTexts',
 		make: (world) => world.cms.payload.create({ collection: 'caseTexts', data: made.caseText() }),

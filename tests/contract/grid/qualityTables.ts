@@ -101,6 +101,17 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+	'seal over the log': `
+		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
+		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		count       .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		read        .   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .
+		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'text at a step': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
