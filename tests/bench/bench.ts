@@ -18,6 +18,7 @@ import { measureCachedPage, measureUncachedPage } from './measurePages.ts';
 import { measureMemory, measureReindex, measureSecondStart } from './measureParts.ts';
 import { measurePublishing } from './measurePublishing.ts';
 import { measureSearchLoad, measureSearchRatio } from './measureSearch.ts';
+import { measureVisits } from './measureVisits.ts';
 
 const JUDGED_SIZE = 10_000;
 /** In this order: memory is looked at after the load, and the index is rebuilt before anybody searches in it. */
@@ -27,6 +28,7 @@ const MEASUREMENTS = {
 	load: measureSearchLoad,
 	cached: measureCachedPage,
 	uncached: measureUncachedPage,
+	visits: measureVisits,
 	publish: measurePublishing,
 	import: measureImport,
 	memory: measureMemory,

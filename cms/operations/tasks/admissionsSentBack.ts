@@ -8,9 +8,19 @@ export const admissionsSentBack: TaskSource = {
 	label: 'teruggestuurde items',
 	roles: ['provider', 'coordinator'],
 	load: async ({ payload, req, user, providerIds }) => {
+		const { docs: waiting } = await payload.find({
+			collection: 'providers',
+			where: { and: [{ id: { in: providerIds } }, { isAdmitted: { not_equals: true } }] },
+			depth: 0,
+			select: {},
+			limit: providerIds.length,
+			pagination: false,
+			req,
+		});
+		if (waiting.length === 0) return { tasks: [], total: 0 };
 		const { docs, totalDocs } = await payload.find({
 			collection: 'admissions',
-			where: { and: [{ state: { equals: 'sent-back' } }, { provider: { in: providerIds } }, { 'provider.isAdmitted': { not_equals: true } }] },
+			where: { and: [{ state: { equals: 'sent-back' } }, { provider: { in: waiting.map(({ id }) => id) } }] },
 			sort: 'decidedAt',
 			depth: 1,
 			select: { offering: true, reason: true },

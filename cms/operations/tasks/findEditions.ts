@@ -9,13 +9,13 @@ export type EditionInTask = { id: string; name: string; state: Edition['state'];
 
 /** Editions of somebody's own that satisfy `where`, the earliest first, each as the task that `toTask` makes of it. */
 export async function findEditionTasks(
-	{ payload, req, user, providerIds }: TaskContext,
+	{ payload, req, user, offeringIds }: TaskContext,
 	{ where, toTask }: { where: Where; toTask: (edition: EditionInTask) => Task },
 ): Promise<FoundTasks> {
-	if (providerIds.length === 0) return { tasks: [], total: 0 };
+	if (offeringIds.length === 0) return { tasks: [], total: 0 };
 	const { docs, totalDocs } = await payload.find({
 		collection: 'editions',
-		where: { and: [{ 'offering.provider': { in: providerIds } }, where] },
+		where: { and: [{ offering: { in: offeringIds } }, where] },
 		sort: 'startDate',
 		depth: 1,
 		select: { code: true, state: true, offering: true, startDate: true, endDate: true, enrolmentDeadline: true },

@@ -36,7 +36,24 @@ export async function loadTasks({
 async function taskContextOf({ req, moment }: { req: PayloadRequest; moment: Date }): Promise<TaskContext | null> {
 	const { user, payload } = req;
 	if (user?.collection !== 'users') return null;
-	return { payload, req, user, today: dayOf(moment), providerIds: await ownProviderIds(req) };
+	const providerIds = await ownProviderIds(req);
+	return { payload, req, user, today: dayOf(moment), providerIds, offeringIds: await ownOfferingIds({ req, providerIds }) };
+}
+
+async function ownOfferingIds({ req, providerIds }: { req: PayloadRequest; providerIds: string[] }): Promise<string[]> {
+	if (providerIds.length === 0) return [];
+	const { docs } = await req.payload.find({
+		collection: 'offerings',
+		where: { provider: { in: providerIds } },
+		depth: 0,
+		select: { provider: true },
+		limit: 0,
+		pagination: false,
+		overrideAccess: false,
+		user: req.user,
+		req,
+	});
+	return docs.map(({ id }) => id);
 }
 
 /** Array.sort keeps the order of the sources within a day; what has no day comes last. */

@@ -12,18 +12,14 @@ export const recognitionsEnding: TaskSource = {
 	kind: 'recognition-ending',
 	label: 'erkenningen die aflopen',
 	roles: ['provider', 'coordinator'],
-	load: async ({ payload, req, user, today, providerIds }) => {
-		if (providerIds.length === 0) return { tasks: [], total: 0 };
+	load: async ({ payload, req, user, today, offeringIds: own }) => {
+		if (own.length === 0) return { tasks: [], total: 0 };
 		const last = noonOf(addDays(today, WITHIN_DAYS));
 		const asUser = { depth: 1, populate: { offerings: { title: true } }, limit: 0, pagination: false, overrideAccess: false, user, req } as const;
 		const { docs } = await payload.find({
 			collection: 'recognitions',
 			where: {
-				and: [
-					{ 'offering.provider': { in: providerIds } },
-					{ outcome: { not_equals: 'refused' } },
-					{ validUntil: { greater_than_equal: noonOf(today), less_than_equal: last } },
-				],
+				and: [{ offering: { in: own } }, { outcome: { not_equals: 'refused' } }, { validUntil: { greater_than_equal: noonOf(today), less_than_equal: last } }],
 			},
 			sort: 'validUntil',
 			select: { offering: true, validUntil: true },

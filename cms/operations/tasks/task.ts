@@ -26,6 +26,8 @@ export type TaskContext = {
 	user: NonNullable<PayloadRequest['user']>;
 	today: string;
 	providerIds: string[];
+	/** All offerings of these. A question names them, as `offering.provider` would be asked of everybody's offerings that the user may read. */
+	offeringIds: string[];
 };
 
 /** The first tasks of a kind and how many there are in all; `listHref` opens the list where the others stand. */
