@@ -1,6 +1,6 @@
 /**
- * `npm run generate`: writes the files that follow from the Payload config: types, the admin's import map, the description of what is stored, the page
- * about import files.
+ * `npm run generate`: writes the files that follow from the Payload config: types, the admin's import map, the description of what is stored, the pages
+ * about import files and lifecycles.
  * With `--check` it fails when one was stale. A change of what is stored is only written down beside a new migration.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,13 +12,22 @@ import { root } from './build/build.ts';
 import { withBuildEnvironment } from './build/environment.ts';
 import { apiDocs } from './generate/apiDocs.ts';
 import { importDocumentation } from './generate/importDocumentation.ts';
+import { lifecycleDocs } from './generate/lifecycleDocs.ts';
 import { describeStoredSchema, schemaDifferences } from './generate/storedSchema.ts';
 
 const MIGRATIONS = join(root, 'cms', 'migrations');
 const SCHEMA = join(MIGRATIONS, 'schema.json');
 const IMPORT_PAGE = join(root, 'docs', 'import.md');
+const LIFECYCLE_DOCS = join(root, 'docs', 'lifecycles.md');
 const API_DOCS = join(root, 'docs', 'api.md');
-const GENERATED = [join(root, 'cms', 'payload-types.ts'), join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'), SCHEMA, IMPORT_PAGE, API_DOCS];
+const GENERATED = [
+	join(root, 'cms', 'payload-types.ts'),
+	join(root, 'cms', 'app', '(payload)', 'admin', 'importMap.js'),
+	SCHEMA,
+	IMPORT_PAGE,
+	API_DOCS,
+	LIFECYCLE_DOCS,
+];
 const schemaFile = z.object({ migration: z.string(), stored: z.record(z.string(), z.string()) });
 
 const before = GENERATED.map(textOf);
@@ -29,6 +38,7 @@ await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeSchema(config);
 writeFileSync(IMPORT_PAGE, importDocumentation());
+writeFileSync(LIFECYCLE_DOCS, lifecycleDocs());
 const { openApiDocument } = await import('../cms/endpoints/providerApi/openApi.ts');
 writeFileSync(API_DOCS, apiDocs(openApiDocument('https://example.nl')));
 

@@ -113,7 +113,7 @@ const MENUS: [email: string, entries: string[]][] = [
 	['commissie@napl.example', ['Mijn taken', 'Criteriasets', 'Erkenningen']],
 	['beoordelaar@napl.example', ['Mijn taken']],
 	['financien@napl.example', ['Mijn taken']],
-	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Van voorbeeld naar echt', 'Gebruikers']],
+	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Controle', 'Van voorbeeld naar echt', 'Gebruikers']],
 ];
 
 for (const [email, entries] of MENUS) {

@@ -115,6 +115,13 @@ export const WORK_PAGES = {
 		isInMenu: true,
 		Component: '/admin/Archive/ArchivePage.tsx#ArchivePage',
 	},
+	invariants: {
+		path: '/controle',
+		label: 'Controle',
+		roles: ['admin', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/Invariants/InvariantsPage.tsx#InvariantsPage',
+	},
 	goLive: {
 		path: '/van-voorbeeld-naar-echt',
 		label: 'Van voorbeeld naar echt',

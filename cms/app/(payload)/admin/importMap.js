@@ -58,6 +58,7 @@ import { ChoosePasswordPage as ChoosePasswordPage_54ac123e0c6217e849eff2d0be1c84
 import { ConfirmAddressPage as ConfirmAddressPage_9db4445aab92e8d4cf5167f20b96da07 } from '../../../admin/ConfirmAddress/ConfirmAddressPage.tsx'
 import { PlansPage as PlansPage_15fcb37e275509d97540a6a7b489c653 } from '../../../admin/Plans/PlansPage.tsx'
 import { ArchivePage as ArchivePage_75bdf77c0d7e12083600dc617d9a37b8 } from '../../../admin/Archive/ArchivePage.tsx'
+import { InvariantsPage as InvariantsPage_132e6a7217c2dbeb1829294150d8a552 } from '../../../admin/Invariants/InvariantsPage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -123,6 +124,7 @@ export const importMap = {
   "/admin/ConfirmAddress/ConfirmAddressPage.tsx#ConfirmAddressPage": ConfirmAddressPage_9db4445aab92e8d4cf5167f20b96da07,
   "/admin/Plans/PlansPage.tsx#PlansPage": PlansPage_15fcb37e275509d97540a6a7b489c653,
   "/admin/Archive/ArchivePage.tsx#ArchivePage": ArchivePage_75bdf77c0d7e12083600dc617d9a37b8,
+  "/admin/Invariants/InvariantsPage.tsx#InvariantsPage": InvariantsPage_132e6a7217c2dbeb1829294150d8a552,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
