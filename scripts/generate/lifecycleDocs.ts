@@ -36,7 +36,7 @@ ${[`\t[*] --> ${id(initial)}`, ...states.map(({ code, label }) => `\t${id(code)}
 | --- | --- | --- | --- |
 ${states.map(({ label, next, due, meaning }) => `| ${label} | ${next ? CAPACITY_LABELS[next] : '–'} | ${termInWords(due)} | ${meaning} |`).join('\n')}
 
-| Stap | Van | Naar | Door | Kan niet als | Reden | Wat het doet |
+| Stap | Van | Naar | Door | Wat het tegenhoudt | Reden | Wat het doet |
 | --- | --- | --- | --- | --- | --- | --- |
 ${steps.map((step) => row(step, states)).join('\n')}
 `;
