@@ -25,10 +25,10 @@ test('a provider changes two fields of two offerings, sees each before and after
 	await page.getByLabel('Nieuwe waarde').fill('Loket voor scholing');
 	await page.getByRole('button', { name: 'Nog een veld wijzigen' }).focus();
 	await page.keyboard.press('Enter');
-	const second = page.getByLabel('Veld').nth(1);
+	const second = page.getByRole('combobox', { name: 'Veld' }).nth(1);
 	await expect(second).toBeFocused();
 	await second.selectOption({ label: 'Prijs per deelnemer' });
-	await page.getByLabel('Hoe').selectOption({ label: 'Verhogen met een percentage' });
+	await page.getByRole('combobox', { name: 'Hoe' }).selectOption({ label: 'Verhogen met een percentage' });
 	await page.getByRole('button', { name: 'Proberen bij 2 items' }).click();
 	await expect(page.getByLabel('Procent (min is lager)')).toBeFocused();
 	await expect(page.locator('.bulk__fault')).toContainText('Vul een percentage in');
