@@ -7,6 +7,7 @@ import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField } from '../../fields/text.ts';
 import { keyField } from '../caseParts.ts';
 import { GROUPS } from '../groups.ts';
+import { endpoints } from './endpoints.ts';
 import { aboutFields, progressFields, submissionFields } from './fields.ts';
 
 /**
@@ -33,6 +34,7 @@ export const QualityCases: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'committee', 'auditor'),
 	},
 	defaultSort: 'dueDay',
+	endpoints,
 	indexes: [
 		{ fields: ['state', 'dueDay'] },
 		{ fields: ['round', 'state', 'dueDay'] },

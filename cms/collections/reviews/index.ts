@@ -7,6 +7,7 @@ import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { aboutCase, keyField, personField } from '../caseParts.ts';
 import { GROUPS } from '../groups.ts';
+import { endpoints } from './endpoints.ts';
 
 /** Who reviews which case and what came of it. A reviewer works on the own ones through doors; providers never learn who reviewed. */
 export const Reviews: CollectionConfig = {
@@ -23,6 +24,7 @@ export const Reviews: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'auditor'),
 	},
 	defaultSort: 'dueDay',
+	endpoints,
 	indexes: [
 		{ fields: ['reviewer', 'state', 'dueDay'] },
 		{ fields: ['case', 'state'] },

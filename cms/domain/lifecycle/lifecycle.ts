@@ -5,7 +5,7 @@ import type { Term } from '../shared/terms.ts';
  * In what capacity somebody acts on one record. `provider`, `reviewer` and `committee` hold for this record only (its own organisation, the
  * assigned reviewer, who may decide it); an office role holds for all. `system` is a rule that follows by itself.
  */
-export type Capacity = 'provider' | 'reviewer' | 'committee' | 'secretary' | 'system';
+export type Capacity = 'provider' | 'reviewer' | 'committee' | 'secretary' | 'auditor' | 'system';
 
 /** When the next step is due: so many working days or calendar days after the state began, a day that the step is given, or never. */
 export type DueRule = { workingDays: number } | { calendarDays: number } | 'given' | null;
@@ -60,5 +60,6 @@ export const CAPACITY_LABELS: Readonly<Record<Capacity, string>> = {
 	reviewer: 'de beoordelaar',
 	committee: 'de commissie',
 	secretary: 'het secretariaat',
+	auditor: 'de auditor',
 	system: 'niemand, dit gaat vanzelf',
 };

@@ -34,6 +34,16 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 	states: QUALITY_CASE_STATES,
 	steps: [
 		{
+			verb: 'declare-conflict',
+			label: 'Ik heb een belang',
+			from: QUALITY_CASE_STATES.map(({ code }) => code),
+			to: 'same',
+			by: ['committee', 'secretary', 'auditor'],
+			conditions: [],
+			needsReason: true,
+			effect: 'U ziet deze zaak daarna nergens meer en doet er niets meer in. Een stem die u over een open voorstel uitbracht, vervalt. Dit kan niet terug.',
+		},
+		{
 			verb: 'submit',
 			label: 'Indienen',
 			from: ['open', 'to-complete'],

@@ -39,9 +39,9 @@ export function combineReviews({ criteria, reviews }: { criteria: readonly Crite
 	};
 }
 
-/** Whether the reviews differ so much that one more has to settle it: they have just the quorum, and lie further apart than `threshold` points or dispute a knock-out. */
+/** Whether the reviews differ so much that one more has to settle it: they are just the quorum, and they lie further apart than `threshold` points or dispute a knock-out. */
 export function isDisputed({ combined, quorum, threshold }: { combined: Combined; quorum: number; threshold: number }): boolean {
-	return combined.count <= quorum && (combined.range > threshold || combined.disputedKnockOuts.length > 0);
+	return combined.count === quorum && (combined.range > threshold || combined.disputedKnockOuts.length > 0);
 }
 
 /** The middle of some numbers; of an even count the mean of the middle two; null of none. */

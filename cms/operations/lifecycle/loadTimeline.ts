@@ -7,6 +7,9 @@ import { LIFECYCLES, type LifecycleCollection } from './collections.ts';
 /** One step as a timeline shows it. `who` is a name only for readers who may know it, else the capacity. */
 export type TimelineStep = { key: string; at: string; word: string; label: string; stateLabel: string; who: string; text: string | null };
 
+/** Steps that tell about a person of the office or committee: only who may read names reads them. */
+const OFFICE_VERBS = ['declare-conflict', 'name-substitute'] as const;
+
 /**
  * The steps of a record, or of a case with all around it, oldest first; what people wrote stands beside them unless it was erased. Asks with the
  * rights of the system: whoever calls it has made sure that the reader may read the case, and which `kinds` (a provider sees no reviews).
@@ -28,7 +31,7 @@ export async function loadTimeline({
 	const about: Where = 'case' in where ? { case: { equals: where.case } } : { and: [{ kind: { equals: where.kind } }, { itemId: { equals: where.itemId } }] };
 	const { docs } = await req.payload.find({
 		collection: 'caseLog',
-		where: { and: [about, { kind: { in: [...kinds] } }] },
+		where: { and: [about, { kind: { in: [...kinds] } }, ...(showsNames ? [] : [{ verb: { not_in: [...OFFICE_VERBS] } }])] },
 		sort: 'at',
 		depth: 0,
 		limit: 500,

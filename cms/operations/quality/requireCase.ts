@@ -14,6 +14,7 @@ const ROLES_FOR: Readonly<Record<Capacity, readonly Role[]>> = {
 	reviewer: ['reviewer'],
 	committee: ['committee', 'reviewer'],
 	secretary: ['secretary'],
+	auditor: ['auditor'],
 	system: [],
 };
 
@@ -53,6 +54,7 @@ export async function capacitiesIn({ req, found, round }: { req: PayloadRequest;
 	const isSubstitute = (found.substitutes ?? []).some((member) => idOf(member) === user.id);
 	return [
 		...(holds(user, 'secretary') ? (['secretary'] as const) : []),
+		...(holds(user, 'auditor') ? (['auditor'] as const) : []),
 		...(isMember || isSubstitute ? (['committee'] as const) : []),
 		...((await isReviewing({ req, caseId: found.id })) ? (['reviewer'] as const) : []),
 	];

@@ -73,6 +73,18 @@ const ACCOUNTS = [
 	'post /unlock',
 ] as const;
 
+const CASE_VERBS = ['post /:id/declare-conflict'] as const;
+const REVIEW_DOORS = [
+	'get /:id/draft',
+	'post /:id/save',
+	'post /:id/accept',
+	'post /:id/declare-conflict',
+	'post /:id/decline',
+	'post /:id/draft',
+	'post /:id/deliver',
+	'post /:id/abstain',
+] as const;
+
 /** The doors of each collection; none where a collection answers nobody. */
 export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	offerings: [...LIST, ...VERSIONED, ...EDITORIAL, ...FIRST_ITEM, 'post /:id/copy', 'get /browse', ...EXPORT],
@@ -81,9 +93,9 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	pathVersions: LIST,
 	competences: [...LIST, ...EXPORT],
 	criteriaSets: [...LIST, 'get /current'],
-	qualityCases: LIST,
+	qualityCases: [...LIST, ...CASE_VERBS],
 	rounds: LIST,
-	reviews: LIST,
+	reviews: [...LIST, ...REVIEW_DOORS],
 	decisions: LIST,
 	objections: LIST,
 	conflicts: STANDARD,
