@@ -109,8 +109,11 @@ const MENUS: [email: string, entries: string[]][] = [
 		[...ORGANISATION, 'Aanbod', 'Uitvoeringen', 'Erkenningen', 'Aanbieders', 'Schoolbesturen', 'Scholen', 'Bestanden', 'Meldingen', 'Gebruikers'],
 	],
 	['makelaar@napl.example', ['Mijn taken', 'Schoolbesturen', 'Scholen']],
-	['secretaris@napl.example', ['Mijn taken', 'Criteriasets', 'Erkenningen']],
-	['commissie@napl.example', ['Mijn taken', 'Criteriasets', 'Erkenningen']],
+	[
+		'secretaris@napl.example',
+		['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Beoordelaars'],
+	],
+	['commissie@napl.example', ['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Besluiten', 'Bezwaren', 'Erkenningen']],
 	['beoordelaar@napl.example', ['Mijn taken']],
 	['financien@napl.example', ['Mijn taken']],
 	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Controle', 'Van voorbeeld naar echt', 'Gebruikers']],

@@ -129,6 +129,20 @@ export const WORK_PAGES = {
 		isInMenu: true,
 		Component: '/admin/GoLive/GoLivePage.tsx#GoLivePage',
 	},
+	qualityCases: {
+		path: '/zaken',
+		label: 'Alle zaken',
+		roles: ['secretary', 'committee', 'auditor'],
+		isInMenu: true,
+		Component: '/admin/CaseList/CaseListPage.tsx#CaseListPage',
+	},
+	qualityCase: {
+		path: '/zaken/:id',
+		label: 'Zaak',
+		roles: ['secretary', 'committee', 'auditor'],
+		isInMenu: false,
+		Component: '/admin/Case/CasePage.tsx#CasePage',
+	},
 } as const satisfies Record<string, WorkPage>;
 
 /** The work pages as the views that Payload's config wants. */

@@ -60,6 +60,8 @@ import { PlansPage as PlansPage_15fcb37e275509d97540a6a7b489c653 } from '../../.
 import { ArchivePage as ArchivePage_75bdf77c0d7e12083600dc617d9a37b8 } from '../../../admin/Archive/ArchivePage.tsx'
 import { InvariantsPage as InvariantsPage_132e6a7217c2dbeb1829294150d8a552 } from '../../../admin/Invariants/InvariantsPage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
+import { CaseListPage as CaseListPage_87025c678f1035d8e052865fb17c82a0 } from '../../../admin/CaseList/CaseListPage.tsx'
+import { CasePage as CasePage_f28aab423d63a1fcf20ebc5a8668a252 } from '../../../admin/Case/CasePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -126,5 +128,7 @@ export const importMap = {
   "/admin/Archive/ArchivePage.tsx#ArchivePage": ArchivePage_75bdf77c0d7e12083600dc617d9a37b8,
   "/admin/Invariants/InvariantsPage.tsx#InvariantsPage": InvariantsPage_132e6a7217c2dbeb1829294150d8a552,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,
+  "/admin/CaseList/CaseListPage.tsx#CaseListPage": CaseListPage_87025c678f1035d8e052865fb17c82a0,
+  "/admin/Case/CasePage.tsx#CasePage": CasePage_f28aab423d63a1fcf20ebc5a8668a252,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,54 @@
+import { Link } from '@payloadcms/ui';
+import type { AdminViewServerProps, PayloadRequest } from 'payload';
+import { now } from '../../env.ts';
+import { loadOfficeCase, type OfficeCase } from '../../operations/quality/loadOfficeCase.ts';
+import { WorkView } from '../view/WorkView.tsx';
+import { WORK_PAGES } from '../view/workPages.ts';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseHead } from './CaseHead.tsx';
+import { Timeline } from './Timeline.tsx';
+
+/** A case as secretary, committee and auditor see it. What belongs to one capacity is a section of its own. */
+export async function CasePage(view: AdminViewServerProps) {
+	const { req } = view.initPageResult;
+	const shown = await findShown(req, view.params?.['segments']);
+	return (
+		<WorkView
+			view={view}
+			page={WORK_PAGES.qualityCase}
+			parent={WORK_PAGES.qualityCases}
+			title={shown?.found.title ?? 'Zaak'}
+			intro={shown ? `${shown.provider} · kenmerk ${shown.found.reference}` : undefined}
+		>
+			{() =>
+				shown ? (
+					<CaseScreen shown={shown} />
+				) : (
+					<p className="work__empty">
+						Deze zaak bestaat niet of u kunt er niet bij. Ga terug naar{' '}
+						<Link href={`/admin${WORK_PAGES.qualityCases.path}`} prefetch={false}>
+							alle zaken
+						</Link>
+						.
+					</p>
+				)
+			}
+		</WorkView>
+	);
+}
+
+function CaseScreen({ shown }: { shown: OfficeCase }) {
+	return (
+		<div className="case-page">
+			<CaseHead head={shown.head} path={`/qualityCases/${shown.found.id}`} />
+			<CaseFacts shown={shown} />
+			<Timeline steps={shown.timeline} />
+		</div>
+	);
+}
+
+async function findShown(req: PayloadRequest, segments: unknown): Promise<OfficeCase | null> {
+	const id: unknown = Array.isArray(segments) ? segments.at(-1) : null;
+	if (!req.user || typeof id !== 'string' || !/^[0-9a-f]{24}$/.test(id)) return null;
+	return loadOfficeCase({ req, id, moment: now() });
+}

@@ -1,0 +1,27 @@
+import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
+
+/** Which cases are listed; a GET form, so that the address says it. */
+export function CaseFilter({ root, state, search }: { root: string; state: string; search: string }) {
+	return (
+		<form className="case-filter" action={root} method="get">
+			<label>
+				Stand
+				<select name="stand" defaultValue={state}>
+					<option value="running">Alles wat loopt</option>
+					{QUALITY_CASE_STATES.map(({ code, label }) => (
+						<option key={code} value={code}>
+							{label}
+						</option>
+					))}
+				</select>
+			</label>
+			<label>
+				Aanbod of kenmerk
+				<input type="search" name="zoek" defaultValue={search} maxLength={100} />
+			</label>
+			<button type="submit" className="case-filter__submit">
+				Tonen
+			</button>
+		</form>
+	);
+}
