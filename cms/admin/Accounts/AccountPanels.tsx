@@ -7,6 +7,7 @@ import { VerbButton } from '../view/VerbButton.tsx';
 import { AddressPanel } from './AddressPanel.tsx';
 import { DeputyPanel } from './DeputyPanel.tsx';
 import { dayInWords } from './dayInWords.ts';
+import { Invitation } from './Invitation.tsx';
 import { isShownAccount } from './isShownAccount.ts';
 import { LeavePanel } from './LeavePanel.tsx';
 import { PasswordPanel } from './PasswordPanel.tsx';
@@ -27,7 +28,8 @@ export function AccountPanels() {
 	useEffect(() => {
 		if (id && user) void load();
 	}, [id, user, load]);
-	if (!id || !shown) return null;
+	if (!id) return <Invitation />;
+	if (!shown) return null;
 	const reload = () => void load();
 	return (
 		<div className="account-panels">

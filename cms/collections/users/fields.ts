@@ -1,4 +1,4 @@
-import type { ArrayField, DateField, Field, TextField } from 'payload';
+import type { ArrayField, Condition, DateField, Field, TextField } from 'payload';
 import { ACCOUNT_STATES } from '../../domain/account/invitation.ts';
 import { ROLES } from '../../domain/shared/roles.ts';
 import { dayField } from '../../fields/day.ts';
@@ -6,6 +6,7 @@ import { checkField, lineField } from '../../fields/text.ts';
 import { onlyAdminOfOthers } from './access.ts';
 
 const bySystem = { create: () => false, update: () => false };
+const standsAlready: Condition = (_data, _row, { operation }) => operation !== 'create';
 const roleNamed = (scope: string) => (_data: unknown, row: { role?: string }) => ROLES.some(({ code, scope: asked }) => code === row?.role && asked === scope);
 
 /** What somebody may do, bound to one organisation where the role asks for one; as a deputy between two days. */
@@ -76,7 +77,7 @@ const facts: Field[] = [
 		index: true,
 		options: ACCOUNT_STATES.map(({ code, label }) => ({ value: code, label })),
 		access: bySystem,
-		admin: { readOnly: true, position: 'sidebar', description: 'Uitgenodigd, actief of vertrokken.' },
+		admin: { readOnly: true, position: 'sidebar', condition: standsAlready, description: 'Uitgenodigd, actief of vertrokken.' },
 	},
 	{
 		name: 'invitedUntil',
@@ -87,6 +88,7 @@ const facts: Field[] = [
 			readOnly: true,
 			position: 'sidebar',
 			condition: ({ accountState }) => accountState === 'invited',
+			date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
 			description: 'Daarna is een nieuwe uitnodiging nodig.',
 		},
 	},
@@ -106,6 +108,7 @@ const facts: Field[] = [
 		admin: {
 			readOnly: true,
 			position: 'sidebar',
+			condition: standsAlready,
 			date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' },
 			description: 'De dag; niet het tijdstip.',
 		},

@@ -359,16 +359,16 @@ export const TABLES: Record<SubjectName, string> = {
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'provider that waits': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
-		count       o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
-		read        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
+		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   +
+		count       o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   +
+		read        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   +
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'provider B, which waits, itself': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   o
-		read        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   o
+		list        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   +
+		read        o   o   +   o   o   o   o   o   o   o   o   o   o   +   +   +
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	region: `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
