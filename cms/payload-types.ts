@@ -245,7 +245,7 @@ export interface Offering {
    */
   title: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -445,7 +445,7 @@ export interface Provider {
    */
   name: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -461,7 +461,7 @@ export interface Provider {
    */
   summary: string;
   /**
-   * Wie jullie zijn en hoe jullie werken.
+   * Wie u bent en hoe u werkt.
    */
   description?: {
     root: {
@@ -514,7 +514,7 @@ export interface Region {
    */
   name: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -565,7 +565,7 @@ export interface Vocabulary {
    */
   label: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -600,7 +600,7 @@ export interface Competence {
    */
   title: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -744,7 +744,7 @@ export interface Path {
    */
   title: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -951,7 +951,7 @@ export interface CriteriaSet {
    */
   title: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**
@@ -2135,7 +2135,7 @@ export interface Page {
    */
   title: string;
   /**
-   * Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.
+   * Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.
    */
   slug: string;
   /**

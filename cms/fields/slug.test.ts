@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { slugify } from './slug.ts';
+import { slugField, slugify } from './slug.ts';
 
 describe('the slug of a title', () => {
 	it.each([
@@ -20,5 +20,18 @@ describe('the slug of a title', () => {
 
 	it('of a slug is that slug', () => {
 		fc.assert(fc.property(fc.string({ maxLength: 300 }), (title) => slugify(slugify(title)) === slugify(title)));
+	});
+});
+
+describe('the field of a slug', () => {
+	const validate: unknown = slugField({ from: 'title' }).validate;
+	const answerTo = (value: string | null) => (typeof validate === 'function' ? validate(value, {}) : null);
+
+	it('may be left empty, for it is made from the title', () => {
+		expect([null, '', '  ', 'lezen-in-de-bovenbouw'].map(answerTo)).toEqual([true, true, true, true]);
+	});
+
+	it('takes nothing that is no address', () => {
+		expect(answerTo('Lezen & schrijven')).toMatch(/^Gebruik alleen kleine letters/);
 	});
 });

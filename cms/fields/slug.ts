@@ -11,18 +11,19 @@ export function slugField({ from, isUnique = true }: { from: string; isUnique?: 
 	return {
 		name: 'slug',
 		type: 'text',
-		label: 'Adres (slug)',
+		label: 'Webadres',
 		unique: isUnique,
 		index: true,
 		required: true,
 		maxLength: 120,
 		hooks: { beforeValidate: [makeSlugOnce(from)], beforeDuplicate: [markAsCopy] },
+		// Empty is well: it is filled in before anything is kept.
 		validate: (value: string | null | undefined) =>
-			(typeof value === 'string' && SLUG.test(value)) || 'Gebruik alleen kleine letters, cijfers en koppeltekens, bijvoorbeeld "lezen-in-de-bovenbouw".',
+			!value?.trim() || SLUG.test(value.trim()) || 'Gebruik alleen kleine letters, cijfers en koppeltekens, bijvoorbeeld "lezen-in-de-bovenbouw".',
 		admin: {
 			position: 'sidebar',
 			description:
-				'Het laatste deel van het webadres. Leeg laten bij een nieuw item: dan wordt het uit de titel gemaakt. Na een wijziging blijft het oude adres doorverwijzen.',
+				'Het laatste deel van het adres op de website. Laat het leeg, dan wordt het uit de titel gemaakt. Wijzigt u het later, dan blijft het oude adres werken.',
 		},
 	};
 }

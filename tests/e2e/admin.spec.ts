@@ -7,7 +7,7 @@ test('an editor changes a title and the page and the search follow', async ({ pa
 	await signIn(page, 'redacteur@napl.example');
 	await openItem(page, 'offerings', 'het-rekengesprek');
 	await page.locator('#field-title').fill('Het rekengesprek in de praktijk');
-	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
+	await page.getByRole('button', { name: 'Publiceren', exact: true }).click();
 	await expect(page.getByText('met succes').or(page.getByText('succesvol')).first()).toBeVisible(LOADS);
 	await expect(async () => {
 		await page.goto('/aanbod/het-rekengesprek');
@@ -25,7 +25,7 @@ test('a provider hears in Dutch what a draft still lacks, and keeps the draft', 
 	await page.locator('#field-title').fill('Nog lang niet af');
 	await page.getByRole('button', { name: 'Bewaar concept' }).click();
 	await expect(page).not.toHaveURL(/create/);
-	await page.getByRole('button', { name: 'Publiceer wijzigingen' }).click();
+	await page.getByRole('button', { name: 'Publiceren', exact: true }).click();
 	const notice = page.getByText(/De volgende velden zijn ongeldig/).first();
 	await expect(notice).toContainText('Samenvatting');
 	await expect(notice).toContainText('Prijs per deelnemer');

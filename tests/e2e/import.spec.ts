@@ -65,7 +65,7 @@ test('a provider imports thirty offerings with five faulty rows, mends them in p
 	await expectNoFaults(page);
 	await page.getByRole('link', { name: 'Bekijk Mondelinge taal 4', exact: true }).click();
 	await expect(page.locator('#field-title')).toHaveValue('Mondelinge taal 4', LOADS);
-	await expect(page.getByRole('button', { name: 'Publiceer wijzigingen' })).toBeVisible();
+	await expect(page.getByRole('button', { name: 'Publiceren', exact: true })).toBeVisible();
 });
 
 test('the same file a second time changes nothing, and says so', async ({ page }) => {

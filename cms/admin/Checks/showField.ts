@@ -24,7 +24,15 @@ function openUntilFound({ tabs, find }: { tabs: HTMLButtonElement[]; find: () =>
 	}, 60);
 }
 
+/** A row that is folded takes no focus until it is open. */
 function focusOn(field: HTMLElement): void {
+	const folded = field.parentElement?.closest('.collapsible--collapsed');
+	const toggle = folded?.querySelector<HTMLButtonElement>('.collapsible__toggle');
+	if (toggle) {
+		toggle.click();
+		setTimeout(() => focusOn(field), 350);
+		return;
+	}
 	field.scrollIntoView({ block: 'center' });
 	const input = field.matches('input, textarea, button') ? field : field.querySelector<HTMLElement>('input, textarea, [contenteditable], button');
 	input?.focus({ preventScroll: true });

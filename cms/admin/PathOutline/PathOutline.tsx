@@ -1,6 +1,6 @@
 'use client';
 import { Button, DraggableSortable, useDocumentInfo, useForm } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { moveByStep, moveOnDrop, type OutlineMove, type OutlineRow, rowsOfOutline } from '../../domain/path/outline.ts';
 import { AddCompetence } from './AddCompetence.tsx';
 import { OutlineLine } from './OutlineLine.tsx';
@@ -19,6 +19,15 @@ export function PathOutline() {
 	const [spoken, setSpoken] = useState('');
 	const rows = rowsOfOutline(outline);
 	const isReadOnly = Boolean(disabled) || hasSavePermission === false;
+	const section = useRef<HTMLElement>(null);
+	const isStageAdded = useRef(false);
+
+	// Whoever adds a stage goes on by naming it.
+	useEffect(() => {
+		if (!isStageAdded.current || outline.length === 0) return;
+		isStageAdded.current = false;
+		section.current?.querySelector<HTMLInputElement>(`[aria-label="Naam van fase ${outline.length}"]`)?.focus();
+	}, [outline.length]);
 
 	const nameOf = (row: OutlineRow) =>
 		row.kind === 'stage' ? `Fase ${row.stage + 1}` : (titles[facts[row.id]?.competence ?? ''] ?? 'Nog geen competentie gekozen');
@@ -33,7 +42,7 @@ export function PathOutline() {
 	};
 
 	return (
-		<section className="path-outline" aria-label="Opzet van het pad">
+		<section ref={section} className="path-outline" aria-label="Opzet van het pad">
 			<p className="path-outline__help">
 				De opzet in één oogopslag. Sleep een regel aan de greep, of zet de cursor erop en druk op Alt met een pijltje omhoog of omlaag; een competentie gaat zo
 				ook naar een andere fase. Omschrijvingen en aanbod vult u hieronder in.
@@ -63,7 +72,14 @@ export function PathOutline() {
 			{isReadOnly ? null : (
 				<div className="path-outline__add">
 					<AddCompetence stages={outline.length} onAdd={addCompetence} />
-					<Button buttonStyle="secondary" size="small" onClick={addStage}>
+					<Button
+						buttonStyle="secondary"
+						size="small"
+						onClick={() => {
+							isStageAdded.current = true;
+							addStage();
+						}}
+					>
 						Fase toevoegen
 					</Button>
 				</div>

@@ -48,7 +48,7 @@ export function SeriesFields({ series, onChange, yearLater, times, onTimes }: Se
 					/>
 				</label>
 				<label>
-					Andere plaatsen
+					{times ? 'Plaatsen' : 'Andere plaatsen'}
 					<input value={places} placeholder="Utrecht, Zwolle" onChange={(event) => changePlaces(event.target.value)} />
 				</label>
 				{times && onTimes ? (

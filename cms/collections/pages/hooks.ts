@@ -25,5 +25,5 @@ const TAKEN = [
 /** A page can't take an address that the site itself answers. */
 export const refuseTakenAddress: CollectionBeforeChangeHook = ({ data, req }) => {
 	if (!TAKEN.includes(String(data['slug']))) return data;
-	return refuse({ collection: 'pages', path: 'slug', label: 'Adres (slug)', message: 'Dit adres gebruikt de website zelf al. Kies een ander.', req });
+	return refuse({ collection: 'pages', path: 'slug', label: 'Webadres', message: 'Dit adres gebruikt de website zelf al. Kies een ander.', req });
 };

@@ -45,7 +45,7 @@ export const Providers: CollectionConfig = {
 			admin: { description: 'Alleen als een onderwijsregio zelf de aanbieder is. De coördinator van die regio beheert dan dit aanbod.' },
 		},
 		paragraphField({ name: 'summary', label: 'Samenvatting', description: 'Een of twee zinnen.', required: true, maxLength: 300 }),
-		richTextField({ name: 'description', label: 'Over de aanbieder', description: 'Wie jullie zijn en hoe jullie werken.' }),
+		richTextField({ name: 'description', label: 'Over de aanbieder', description: 'Wie u bent en hoe u werkt.' }),
 		urlField({ name: 'website', label: 'Website', description: 'Het adres van de eigen website.' }),
 		mailField({ name: 'email', label: 'E-mailadres', description: 'Het adres waarop vragen van leraren binnenkomen.', required: true }),
 		lineField({ name: 'phone', label: 'Telefoon', description: 'Alleen als leraren mogen bellen.', maxLength: 30 }),
