@@ -11,6 +11,7 @@ import { z } from 'zod';
 import { root } from './build/build.ts';
 import { withBuildEnvironment } from './build/environment.ts';
 import { apiDocs } from './generate/apiDocs.ts';
+import { holidayTable } from './generate/holidayTable.ts';
 import { importDocumentation } from './generate/importDocumentation.ts';
 import { lifecycleDocs } from './generate/lifecycleDocs.ts';
 import { describeStoredSchema, schemaDifferences } from './generate/storedSchema.ts';
@@ -19,6 +20,7 @@ const MIGRATIONS = join(root, 'cms', 'migrations');
 const SCHEMA = join(MIGRATIONS, 'schema.json');
 const IMPORT_PAGE = join(root, 'docs', 'import.md');
 const LIFECYCLE_DOCS = join(root, 'docs', 'lifecycles.md');
+const HOLIDAY_TABLE = join(root, 'cms', 'domain', 'shared', 'holidayTable.ts');
 const API_DOCS = join(root, 'docs', 'api.md');
 const GENERATED = [
 	join(root, 'cms', 'payload-types.ts'),
@@ -38,6 +40,7 @@ await generateTypes(config, { log: false });
 await generateImportMap(config, { force: true, log: false });
 writeSchema(config);
 writeFileSync(IMPORT_PAGE, importDocumentation());
+writeFileSync(HOLIDAY_TABLE, holidayTable());
 writeFileSync(LIFECYCLE_DOCS, lifecycleDocs());
 const { openApiDocument } = await import('../cms/endpoints/providerApi/openApi.ts');
 writeFileSync(API_DOCS, apiDocs(openApiDocument('https://example.nl')));
