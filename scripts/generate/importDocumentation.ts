@@ -19,6 +19,8 @@ tellen niet mee, en de volgorde ook niet. Kolommen die het platform niet kent, w
 
 - Eerst wordt alleen gecontroleerd: elke foute regel met nummer, kolom, waarde en wat eraan te doen is. Daarna leest u alles in, of alleen de goede regels.
 - Een lege cel maakt het veld leeg; een kolom die niet in het bestand staat, blijft zoals hij is. Hetzelfde bestand nog eens inlezen verandert niets.
+- Van scholen in andere regio's worden regels overgeslagen; dat zijn geen fouten. In een volledig register (\`--diff\`) kiest u op het scherm welke nieuwe scholen bij uw regio horen; in elk ander bestand komen ze er allemaal bij.
+- Wat iemand open heeft of na de controle heeft gewijzigd, blijft zoals het is; de regel zegt dat.
 - Bedragen, getallen en datums schrijft u zoals u gewend bent: € 1.250,50 · 12,5 · 12-01-2027 · 12 januari 2027 · 15.30.
 - Wat niet in één woord past, scheidt u met | of ;. Staat er een ; in een tekst zelf, gebruik dan | (zo nodig ook aan het eind).
 - Codes houden hun voorloopnullen. Een formule telt als de waarde die Excel ervan bewaarde; in CSV is alles tekst.
