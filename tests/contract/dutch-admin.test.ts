@@ -29,7 +29,7 @@ const MADE_BY_PAYLOAD: Record<string, string> = {
 };
 
 /** Words that are the same in Dutch as the English name of their field, of which Payload would make the label too. */
-const SAME_IN_DUTCH = ['Account', 'Code', 'Criteria', 'Online', 'Sector', 'Website'];
+const SAME_IN_DUTCH = ['Account', 'Code', 'Criteria', 'Links', 'Online', 'Score', 'Scores', 'Sector', 'Website'];
 
 let cms: TestCms;
 beforeAll(async () => {
