@@ -21,6 +21,7 @@ export function ClaimChoice({ row, context: { run, doors }, onChange }: ClaimCho
 		if (answer.ok) onChange(answer.value.row, answer.value.run);
 		else toast.error(answer.message);
 	};
+	const facts = ['vestigingscode', 'plaats', 'bestuur'].flatMap((column) => row.cells[column] || []);
 	return (
 		<div className="import-claim" aria-busy={isSending}>
 			<Button
@@ -44,6 +45,7 @@ export function ClaimChoice({ row, context: { run, doors }, onChange }: ClaimCho
 					Niet van {regionName(run)}
 				</Button>
 			) : null}
+			<span className="import-hint">{facts.join(' · ')}</span>
 		</div>
 	);
 }
