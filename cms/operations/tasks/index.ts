@@ -8,6 +8,8 @@ import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
 import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
 import { reportsOpen } from './reportsOpen.ts';
+import { reviewsDisputed } from './reviewsDisputed.ts';
+import { reviewsWaiting } from './reviewsWaiting.ts';
 import { staleNationalContent } from './staleNationalContent.ts';
 import { staleOfferings } from './staleOfferings.ts';
 import type { TaskSource } from './task.ts';
@@ -18,6 +20,8 @@ import { waitingDrafts } from './waitingDrafts.ts';
 export const TASK_SOURCES: readonly TaskSource[] = [
 	admissionsWaiting,
 	admissionsSentBack,
+	reviewsWaiting,
+	reviewsDisputed,
 	reportsOpen,
 	plansFailed,
 	recognitionsEnding,

@@ -1,0 +1,46 @@
+import { idOf } from '../../access/principal.ts';
+import { MOST_TASKS, type TaskSource } from './task.ts';
+
+/** Cases of which the reviews lie too far apart and for which no third reviewer is at work. */
+export const reviewsDisputed: TaskSource = {
+	kind: 'reviews-disputed',
+	label: 'zaken waarin een derde beoordelaar nodig is',
+	roles: ['secretary'],
+	load: async ({ payload, req, user }) => {
+		const { docs } = await payload.find({
+			collection: 'qualityCases',
+			where: { and: [{ state: { equals: 'in-review' } }, { isDisputed: { equals: true } }] },
+			sort: 'dueDay',
+			depth: 0,
+			select: { title: true, dueDay: true, score: true, scoreRange: true },
+			limit: 200,
+			pagination: false,
+			overrideAccess: false,
+			user,
+			req,
+		});
+		const { docs: open } = await payload.find({
+			collection: 'reviews',
+			where: { and: [{ case: { in: docs.map(({ id }) => id) } }, { state: { in: ['invited', 'accepted', 'drafted'] } }] },
+			depth: 0,
+			select: { case: true },
+			limit: 0,
+			pagination: false,
+			req,
+		});
+		const waiting = docs.filter(({ id }) => !open.some((review) => idOf(review.case) === id));
+		return {
+			total: waiting.length,
+			listHref: '/admin/zaken',
+			tasks: waiting.slice(0, MOST_TASKS).map(({ id, title, dueDay, scoreRange }) => ({
+				kind: 'reviews-disputed',
+				title: `Derde beoordelaar nodig: ${title}`,
+				why: `De beoordelingen liggen ${Math.round(scoreRange ?? 0)} punten uiteen of verschillen over een knock-out. Nodig iemand uit die nog niet beoordeelde.`,
+				dueDay: dueDay ?? null,
+				href: `/admin/zaken/${id}`,
+				collection: 'qualityCases',
+				itemId: id,
+			})),
+		};
+	},
+};
