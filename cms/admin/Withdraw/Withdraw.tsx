@@ -15,7 +15,7 @@ type State = z.infer<typeof stateSchema>['withdrawal'];
 
 /** Beside the publish button of a saved item: take it out of the catalogue with a reason and a successor, or put it back. */
 export function Withdraw() {
-	const { id, collectionSlug, hasPublishedDoc, hasSavePermission } = useDocumentInfo();
+	const { id, collectionSlug, hasPublishedDoc, setHasPublishedDoc, hasSavePermission } = useDocumentInfo();
 	const { config } = useConfig();
 	const { openModal, closeModal } = useModal();
 	const router = useRouter();
@@ -40,6 +40,8 @@ export function Withdraw() {
 		}
 		toast.success(done);
 		closeModal(DRAWER);
+		// Payload notes a publication of its own form only; without this the buttons would be wrong until the screen is opened anew.
+		if (verb === 'withdraw' || verb === 'republish') setHasPublishedDoc(verb === 'republish');
 		await refresh();
 		router.refresh();
 	};
