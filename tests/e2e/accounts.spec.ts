@@ -56,3 +56,21 @@ test('a colleague is invited, chooses a password, is signed in and leaves', asyn
 	await expect(page.getByText('trainer@napl.example')).toBeVisible(LOADS);
 	await expect(page.getByText(address)).toHaveCount(0);
 });
+
+test('an admin invites the first person of a provider that waits, and makes up no password', async ({ page }) => {
+	const address = `kees-${Date.now()}@test.example`;
+	await page.request.post('/api/users/login', { data: { email: 'beheer@napl.example', password: 'voorbeeld-wachtwoord-napl' } });
+	await page.goto('/admin/collections/users/create');
+	await expect(page.getByText('Na het bewaren krijgt deze persoon een e-mail')).toBeVisible(LOADS);
+	await expect(page.locator('input[type="password"]:visible')).toHaveCount(0);
+	await page.locator('#field-email').fill(address);
+	await page.locator('#field-name').fill('Kees Kapper');
+	await page.getByRole('button', { name: 'Rol toevoegen' }).click();
+	await page.locator('#field-roles__0__role input').first().fill('Aanbieder');
+	await page.getByRole('option', { name: 'Aanbieder', exact: true }).click();
+	await page.locator('#field-roles__0__provider input').first().fill('Nieuwe Lamp');
+	await page.getByRole('option', { name: 'Atelier De Nieuwe Lamp' }).click(LOADS);
+	await page.getByRole('button', { name: 'Bewaar' }).click();
+	await expect(page).not.toHaveURL(/create/, LOADS);
+	await expect(page.getByRole('button', { name: 'Opnieuw uitnodigen' })).toBeVisible(LOADS);
+});

@@ -11,11 +11,14 @@ const NAMES = ['password', 'confirm-password'] as const;
 export function Invitation() {
 	const [value] = useState(() => crypto.randomUUID());
 	const dispatch = useFormFields(([, send]) => send);
-	// The fields come and are emptied again with each answer of the server about the form.
-	const empty = useFormFields(([fields]) => NAMES.filter((name) => fields[name]?.value !== value).join(' '));
+	const [first, second] = [useFormFields(([fields]) => fields[NAMES[0]]), useFormFields(([fields]) => fields[NAMES[1]])];
+	// Payload's own fields empty them again while they come up: whenever one changes it is filled once more.
 	useEffect(() => {
-		for (const path of NAMES) if (empty.split(' ').includes(path)) dispatch({ type: 'UPDATE', path, value, valid: true });
-	}, [dispatch, empty, value]);
+		for (const [index, field] of [first, second].entries()) {
+			const path = NAMES[index];
+			if (path && field?.value !== value) dispatch({ type: 'UPDATE', path, value, valid: true });
+		}
+	}, [dispatch, first, second, value]);
 	return (
 		<section className="account-panel account-panel--new" aria-labelledby="account-invitation">
 			<h3 id="account-invitation">Uitnodiging</h3>
