@@ -41,6 +41,17 @@ describe('two people who opened the same form', () => {
 		expect(await world.cms.payload.findByID({ collection, id, draft: true, depth: 0 })).toMatchObject(one);
 	});
 
+	it('hear in Dutch that somebody else is at work in it', async () => {
+		const { id } = await SUBJECTS['live offering of provider A'].make(world);
+		await world.cms.payload.create({
+			collection: 'payload-locked-documents',
+			data: { document: { relationTo: 'offerings', value: id }, user: { relationTo: 'users', value: world.userOf('edi') } },
+		});
+		const answer = await save('prA', 'offerings', id, { summary: 'Van de ander.' }, '&draft=true');
+		expect(answer.status).toBe(423);
+		expect(answer.text).toContain('uw tekst staat nog op dit scherm');
+	});
+
 	it('go on saving their own work, each time from what the answer said', async () => {
 		const { id } = await SUBJECTS['edition of provider A'].make(world);
 		let updatedAt = await opened('editions', id);
