@@ -114,7 +114,7 @@ const MENUS: [email: string, entries: string[]][] = [
 		['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Beoordelaars'],
 	],
 	['commissie@napl.example', ['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Besluiten', 'Bezwaren', 'Erkenningen']],
-	['beoordelaar@napl.example', ['Mijn taken']],
+	['beoordelaar@napl.example', ['Mijn taken', 'Beoordelen', 'Beoordelaars']],
 	['financien@napl.example', ['Mijn taken']],
 	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Controle', 'Van voorbeeld naar echt', 'Gebruikers']],
 ];

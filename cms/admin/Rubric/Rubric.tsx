@@ -5,12 +5,14 @@ import './Rubric.css';
 
 type RubricProps = {
 	criteria: readonly RubricCriterion[];
+	/** The levels of a criterion to choose from, where somebody scores. */
+	choice?: (criterion: RubricCriterion) => ReactNode;
 	/** What stands beside each criterion; nothing where it is only read. */
 	beside?: (criterion: RubricCriterion) => ReactNode;
 };
 
 /** The rubric, under the headings of its groups and in the order of the set, as a reviewer sees it. For pages of the server and of the browser alike. */
-export function Rubric({ criteria, beside }: RubricProps) {
+export function Rubric({ criteria, choice, beside }: RubricProps) {
 	const groups = [...new Set(criteria.map(({ group }) => group))];
 	return (
 		<div className="rubric">
@@ -20,7 +22,7 @@ export function Rubric({ criteria, beside }: RubricProps) {
 					{criteria
 						.filter((criterion) => criterion.group === group)
 						.map((criterion) => (
-							<RubricItem key={criterion.code} criterion={criterion}>
+							<RubricItem key={criterion.code} criterion={criterion} choice={choice?.(criterion)}>
 								{beside?.(criterion)}
 							</RubricItem>
 						))}

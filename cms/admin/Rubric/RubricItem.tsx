@@ -3,12 +3,14 @@ import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
 
 type RubricItemProps = {
 	criterion: RubricCriterion;
-	/** What stands beside it: choices of a reviewer, the text of a provider. */
+	/** The levels to choose from, where somebody scores; else they are only read. */
+	choice?: ReactNode;
+	/** What stands beside it: the text of a provider. */
 	children?: ReactNode;
 };
 
 /** One criterion as a reviewer reads it: the question, what weighs, and the described levels from low to high. */
-export function RubricItem({ criterion, children }: RubricItemProps) {
+export function RubricItem({ criterion, choice, children }: RubricItemProps) {
 	const { code, title, question, weight, isKnockOut, mayNotApply, levels } = criterion;
 	return (
 		<article className="rubric__item" aria-labelledby={`criterion-${code}`} id={code}>
@@ -22,11 +24,13 @@ export function RubricItem({ criterion, children }: RubricItemProps) {
 					{isKnockOut ? <li className="is-knock-out">Knock-out: het laagste niveau sluit “erkend” uit</li> : null}
 					{mayNotApply ? <li>Mag niet van toepassing zijn</li> : null}
 				</ul>
-				<ol className="rubric__levels">
-					{levels.map((text) => (
-						<li key={text}>{text}</li>
-					))}
-				</ol>
+				{choice ?? (
+					<ol className="rubric__levels">
+						{levels.map((text) => (
+							<li key={text}>{text}</li>
+						))}
+					</ol>
+				)}
 			</div>
 			{children ? <div className="rubric__beside">{children}</div> : null}
 		</article>

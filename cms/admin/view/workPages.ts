@@ -86,6 +86,20 @@ export const WORK_PAGES = {
 		isInMenu: true,
 		Component: '/admin/Export/ExportPage.tsx#ExportPage',
 	},
+	reviews: {
+		path: '/beoordelen',
+		label: 'Beoordelen',
+		roles: ['reviewer'],
+		isInMenu: true,
+		Component: '/admin/Review/ReviewQueuePage.tsx#ReviewQueuePage',
+	},
+	review: {
+		path: '/beoordelen/:id',
+		label: 'Beoordeling',
+		roles: ['reviewer'],
+		isInMenu: false,
+		Component: '/admin/Review/ReviewPage.tsx#ReviewPage',
+	},
 	mails: { path: '/e-mails', label: 'E-mails', roles: ['admin'], isInMenu: true, Component: '/admin/Mails/MailsPage.tsx#MailsPage' },
 	choosePassword: {
 		path: '/wachtwoord',

@@ -1,0 +1,84 @@
+'use client';
+import { Button, toast, useConfig } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useState } from 'react';
+import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
+import { callDoor } from '../view/callDoor.ts';
+
+type DeliverPanelProps = {
+	path: string;
+	criteria: readonly RubricCriterion[];
+	missing: readonly { criterion: string; message: string }[];
+	/** The revision of the review and the version of the draft that are on the screen. */
+	seen: number;
+	draft: number;
+	flush: () => Promise<boolean>;
+};
+
+/** Delivers a review, after saying what that does; where something is missing it says what and leads there. */
+export function DeliverPanel({ path, criteria, missing, seen, draft, flush }: DeliverPanelProps) {
+	const { config } = useConfig();
+	const router = useRouter();
+	const [step, setStep] = useState<'closed' | 'asking' | 'sending'>('closed');
+	const [fault, setFault] = useState<string | null>(null);
+
+	const ask = async () => {
+		setFault(null);
+		setStep('asking');
+		await flush();
+	};
+	const send = async () => {
+		setStep('sending');
+		const answer = await callDoor({ path: `${config.routes.api}${path}/deliver`, body: { seen, draft } });
+		setStep('asking');
+		if (!answer.ok) {
+			setFault(answer.message);
+			return;
+		}
+		toast.success('Ingeleverd. Dank u wel.');
+		router.refresh();
+		document.querySelector<HTMLElement>('#work-title')?.focus();
+	};
+
+	return (
+		<section className="deliver" aria-label="Inleveren">
+			{step === 'closed' ? (
+				<Button buttonStyle="primary" size="large" margin={false} onClick={() => void ask()}>
+					Inleveren
+				</Button>
+			) : (
+				<div className="verb-form" role="status">
+					{missing.length > 0 ? (
+						<>
+							<p className="verb-form__obstacle">Nog niet alles is ingevuld:</p>
+							<ul className="deliver__missing">
+								{missing.map(({ criterion, message }) => (
+									<li key={criterion}>
+										<a href={`#${criterion}`}>{criteria.find(({ code }) => code === criterion)?.title ?? criterion}</a>: {message}
+									</li>
+								))}
+							</ul>
+						</>
+					) : (
+						<p className="verb-form__effect">Uw scores en redenen liggen daarna vast. U ziet dan ook wat anderen inleverden.</p>
+					)}
+					{fault ? (
+						<p className="verb-form__fault" role="alert">
+							{fault}
+						</p>
+					) : null}
+					<div className="verb-panel__buttons">
+						{missing.length > 0 ? null : (
+							<Button buttonStyle="primary" size="medium" margin={false} disabled={step === 'sending'} onClick={() => void send()}>
+								{step === 'sending' ? 'Bezig …' : 'Ja, inleveren'}
+							</Button>
+						)}
+						<Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setStep('closed')}>
+							Nog niet
+						</Button>
+					</div>
+				</div>
+			)}
+		</section>
+	);
+}
