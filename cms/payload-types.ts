@@ -1888,6 +1888,10 @@ export interface Objection {
 export interface Recognition {
   id: string;
   /**
+   * Waardoor er maar één van kan zijn.
+   */
+  key?: string | null;
+  /**
    * Waar de erkenning over gaat.
    */
   offering: string | Offering;
@@ -1904,6 +1908,14 @@ export interface Recognition {
    */
   validUntil: string;
   /**
+   * De eerste dag waarop de erkenning door een schorsing niet geldt.
+   */
+  suspendedFrom?: string | null;
+  /**
+   * De eerste dag waarop de erkenning door een intrekking niet meer geldt.
+   */
+  endedOn?: string | null;
+  /**
    * Wat er nog moet gebeuren.
    */
   conditions?:
@@ -1916,9 +1928,53 @@ export interface Recognition {
          * De dag waarop het gedaan moet zijn.
          */
         dueDate?: string | null;
+        /**
+         * De dag waarop het secretariaat vaststelde dat het gedaan is.
+         */
+        metOn?: string | null;
         id?: string | null;
       }[]
     | null;
+  /**
+   * De mediaan van de beoordelingen, 0 tot 100.
+   */
+  score?: number | null;
+  /**
+   * De score per groep criteria.
+   */
+  profile?:
+    | {
+        /**
+         * De naam.
+         */
+        group: string;
+        /**
+         * Leeg als niets van toepassing was.
+         */
+        score?: number | null;
+        id?: string | null;
+      }[]
+    | null;
+  /**
+   * In het kort, zoals zij op de website staan.
+   */
+  reasons?: string | null;
+  /**
+   * De zaak waarin besloten is.
+   */
+  case?: (string | null) | QualityCase;
+  /**
+   * Waar de erkenning op rust.
+   */
+  decision?: (string | null) | Decision;
+  /**
+   * De ronde waarmee het besluit bekend wordt; leeg als dat apart ging.
+   */
+  round?: (string | null) | Round;
+  /**
+   * Het moment.
+   */
+  grantedAt?: string | null;
   /**
    * Verzonnen erkenning.
    */
@@ -4142,17 +4198,34 @@ export interface ObjectionsSelect<T extends boolean = true> {
  * via the `definition` "recognitions_select".
  */
 export interface RecognitionsSelect<T extends boolean = true> {
+  key?: T;
   offering?: T;
   outcome?: T;
   validFrom?: T;
   validUntil?: T;
+  suspendedFrom?: T;
+  endedOn?: T;
   conditions?:
     | T
     | {
         text?: T;
         dueDate?: T;
+        metOn?: T;
         id?: T;
       };
+  score?: T;
+  profile?:
+    | T
+    | {
+        group?: T;
+        score?: T;
+        id?: T;
+      };
+  reasons?: T;
+  case?: T;
+  decision?: T;
+  round?: T;
+  grantedAt?: T;
   isExample?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,17 +1,19 @@
+import { knownAnd } from '../access/knownRecognition.ts';
 import { idOf } from '../access/principal.ts';
 import { type DecidedRecognition, recognitionOn } from '../domain/offering/recognition.ts';
 import type { RecognitionLabel } from '../domain/shared/terms.ts';
 import type { Edition, Path, Recognition, Vocabulary } from '../payload-types.ts';
 import type { Context } from './catalogueContext.ts';
 import { LIVE } from './live.ts';
-import { dayText } from './present/values.ts';
+import { dayText, optionalDay } from './present/values.ts';
 
-export type Decision = DecidedRecognition & { conditions: NonNullable<Recognition['conditions']> };
+/** A decision with what a page says of it. */
+export type Decision = DecidedRecognition & Pick<Recognition, 'conditions' | 'profile' | 'score' | 'reasons'>;
 
 /** What stands beside an offering's text: its editions by first day, its recognition today, the live paths it stands in. */
 export type OfferingFacts = {
 	editions: Edition[];
-	recognition: { label: RecognitionLabel; decision: Decision | null };
+	recognition: { label: RecognitionLabel; decision: Decision | null; suspended: Decision | null };
 	paths: { path: StandingPath; stage: string }[];
 };
 
@@ -25,7 +27,7 @@ export async function loadOfferingFacts({ payload, req, today }: Context, offeri
 	const inOfferings = { offering: { in: offeringIds } };
 	const [editions, recognitions, paths] = await Promise.all([
 		loadEditions({ payload, req }, offeringIds),
-		payload.find({ collection: 'recognitions', where: inOfferings, depth: 0, req, ...UNLIMITED }),
+		payload.find({ collection: 'recognitions', where: knownAnd(inOfferings), depth: 0, req, ...UNLIMITED }),
 		loadStandingPaths({ payload, req }, offeringIds),
 	]);
 	const editionsOf = groupBy(editions, ({ offering }) => idOf(offering));
@@ -71,8 +73,22 @@ async function loadStandingPaths({ payload, req }: Pick<Context, 'payload' | 're
 	});
 }
 
-function toDecision({ outcome, validFrom, validUntil, conditions }: Recognition): Decision {
-	return { outcome, validFromDay: dayText(validFrom), validUntilDay: dayText(validUntil), conditions: conditions ?? [] };
+function toDecision(row: Recognition): Decision {
+	const { conditions, profile, score, reasons } = row;
+	return { ...toDecided(row), conditions: conditions ?? [], profile: profile ?? [], score: score ?? null, reasons: reasons ?? null };
+}
+
+/** A recognition as the rule wants it. */
+export function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn'>): DecidedRecognition {
+	const { outcome, validFrom, validUntil, grantedAt, suspendedFrom, endedOn } = row;
+	return {
+		outcome,
+		validFromDay: dayText(validFrom),
+		validUntilDay: dayText(validUntil),
+		grantedAt: grantedAt ?? null,
+		suspendedFromDay: optionalDay(suspendedFrom),
+		endedOnDay: optionalDay(endedOn),
+	};
 }
 
 function stagesWith({ path, offeringId }: { path: StandingPath; offeringId: string }): string[] {

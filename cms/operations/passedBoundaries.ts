@@ -1,3 +1,4 @@
+import { knownAnd } from '../access/knownRecognition.ts';
 import { idOf } from '../access/principal.ts';
 import { addDays } from '../domain/shared/days.ts';
 import type { Context } from './catalogueContext.ts';
@@ -7,7 +8,7 @@ const FIRST_LOOK_IN_DAYS = 31;
 
 /**
  * The offerings of which a date passed between the day of the last look and today: an edition's deadline or first day,
- * a recognition's first or last day.
+ * a recognition's first or last day, or the day from which it is suspended or revoked.
  */
 export async function offeringIdsWithPassedBoundary({ payload, req, today }: Context, since: string | null): Promise<string[]> {
 	const from = noonOf(addDays(since ?? addDays(today, -FIRST_LOOK_IN_DAYS), -1));
@@ -16,7 +17,11 @@ export async function offeringIdsWithPassedBoundary({ payload, req, today }: Con
 	const all = { depth: 0, select: { offering: true }, limit: 0, pagination: false, req } as const;
 	const [editions, recognitions] = await Promise.all([
 		payload.find({ collection: 'editions', where: { or: [passed('enrolmentDeadline'), passed('startDate')] }, ...all }),
-		payload.find({ collection: 'recognitions', where: { or: [passed('validFrom'), passed('validUntil')] }, ...all }),
+		payload.find({
+			collection: 'recognitions',
+			where: knownAnd({ or: [passed('validFrom'), passed('validUntil'), passed('suspendedFrom'), passed('endedOn')] }),
+			...all,
+		}),
 	]);
 	return [...new Set([...editions.docs, ...recognitions.docs].flatMap(({ offering }) => idOf(offering) ?? []))];
 }

@@ -132,6 +132,7 @@ export const LOADERS: Loaders = {
 			key: offering,
 			where: { offering: { equals: offeringId } },
 			data: {
+				key: `example:${offering}`,
 				offering: offeringId,
 				outcome,
 				validFrom: day(validFromDay),

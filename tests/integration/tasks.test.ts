@@ -27,7 +27,7 @@ beforeAll(async () => {
 	await age('offerings', ids['selfPaced'], '2026-11-05');
 	await world.cms.payload.create({
 		collection: 'recognitions',
-		data: { offering: ids['fresh'], outcome: 'recognised', validFrom: '2025-01-01T12:00:00.000Z', validUntil: '2026-12-31T12:00:00.000Z' },
+		data: { key: 'erkenning', offering: ids['fresh'], outcome: 'recognised', validFrom: '2025-01-01T12:00:00.000Z', validUntil: '2026-12-31T12:00:00.000Z' },
 	});
 	ids['page'] = (await world.cms.payload.create({ collection: 'pages', data: { ...bodies.page('published'), title: 'Oude pagina' } })).id;
 	await age('pages', ids['page'], '2025-01-01');

@@ -28,6 +28,31 @@ describe('the recognition that holds today', () => {
 		expect(recognitionOn({ decisions, today }).label).toBe(label);
 	});
 
+	it.each([
+		['holds until the day before a suspension begins', '2026-11-19', { suspendedFromDay: '2026-11-20' }, 'recognised', false],
+		['holds no longer from the first day of a suspension on', '2026-11-20', { suspendedFromDay: '2026-11-20' }, 'none', true],
+		['holds until the day before it is revoked', '2026-11-19', { endedOnDay: '2026-11-20' }, 'recognised', false],
+		['holds no longer once revoked, and is not called suspended', '2026-11-20', { endedOnDay: '2026-11-20' }, 'none', false],
+		['is revoked also while suspended', '2026-11-20', { suspendedFromDay: '2026-10-01', endedOnDay: '2026-11-01' }, 'none', false],
+		['is not called suspended after its last day', '2028-01-01', { suspendedFromDay: '2026-10-01' }, 'none', false],
+	] as const)('%s', (_sentence, today, facts, label, isSuspended) => {
+		const found = recognitionOn({ decisions: [{ ...recognised, ...facts }], today });
+		expect([found.label, found.suspended !== null]).toEqual([label, isSuspended]);
+	});
+
+	it('leaves no earlier right standing when the latest is revoked', () => {
+		const decisions = [recognised, { ...conditional, endedOnDay: '2027-02-01' }];
+		expect(recognitionOn({ decisions, today: '2027-02-01' }).label).toBe('none');
+	});
+
+	it('rests on the later decision of two that begin on one day, and a new one lifts a suspension', () => {
+		const first = { ...refused, validFromDay: '2026-06-01', grantedAt: '2026-06-01T09:00:00.000Z' };
+		const second = { ...conditional, validFromDay: '2026-06-01', grantedAt: '2026-09-01T09:00:00.000Z' };
+		expect(recognitionOn({ decisions: [second, first], today: '2026-11-20' }).decision).toBe(second);
+		expect(recognitionOn({ decisions: [first, second], today: '2026-11-20' }).decision).toBe(second);
+		expect(recognitionOn({ decisions: [{ ...recognised, suspendedFromDay: '2026-02-01' }, second], today: '2026-11-20' }).label).toBe('conditional');
+	});
+
 	it('gives the decision on which it stands, and none without a label', () => {
 		expect(recognitionOn({ decisions: [recognised], today: '2026-11-20' }).decision).toBe(recognised);
 		expect(recognitionOn({ decisions: [refused], today: '2026-11-20' }).decision).toBeNull();

@@ -1,11 +1,22 @@
 import type { RecognitionLabel, RecognitionOutcome } from '../shared/terms.ts';
 
-/** A decision as far as its validity goes; days `JJJJ-MM-DD`, both inclusive. */
-export type DecidedRecognition = { outcome: RecognitionOutcome; validFromDay: string; validUntilDay: string };
+/**
+ * A decision as far as its validity goes. Days `JJJJ-MM-DD`; the first and last one are inclusive, `suspendedFromDay` and `endedOnDay` are the
+ * first day on which it holds no longer. `grantedAt` (ISO 8601) tells apart what begins on one day: a decision on an objection comes later.
+ */
+export type DecidedRecognition = {
+	outcome: RecognitionOutcome;
+	validFromDay: string;
+	validUntilDay: string;
+	grantedAt?: string | null;
+	suspendedFromDay?: string | null;
+	endedOnDay?: string | null;
+};
 
 /**
- * The recognition that holds on a day: the latest decision that has begun, unless it has expired or was a refusal.
- * Publication is no recognition: without a decision there is none.
+ * The recognition that holds on a day: the latest decision that has begun, unless it has expired, was a refusal, is suspended or was revoked.
+ * A later decision replaces an earlier one whatever it says, and an older right never comes back. Publication is no recognition: without a
+ * decision there is none. `suspended` is a recognition that would hold, were it not suspended.
  */
 export function recognitionOn<Decision extends DecidedRecognition>({
 	decisions,
@@ -13,9 +24,15 @@ export function recognitionOn<Decision extends DecidedRecognition>({
 }: {
 	decisions: readonly Decision[];
 	today: string;
-}): { label: RecognitionLabel; decision: Decision | null } {
-	const begun = decisions.filter(({ validFromDay }) => validFromDay <= today).sort((a, b) => b.validFromDay.localeCompare(a.validFromDay));
-	const [latest] = begun;
-	if (!latest || latest.outcome === 'refused' || latest.validUntilDay < today) return { label: 'none', decision: null };
-	return { label: latest.outcome, decision: latest };
+}): { label: RecognitionLabel; decision: Decision | null; suspended: Decision | null } {
+	const [latest] = decisions.filter(({ validFromDay }) => validFromDay <= today).sort(latestFirst);
+	const none = { label: 'none', decision: null, suspended: null } as const;
+	if (!latest || latest.outcome === 'refused' || latest.validUntilDay < today) return none;
+	if (latest.endedOnDay && latest.endedOnDay <= today) return none;
+	if (latest.suspendedFromDay && latest.suspendedFromDay <= today) return { ...none, suspended: latest };
+	return { label: latest.outcome, decision: latest, suspended: null };
+}
+
+function latestFirst(a: DecidedRecognition, b: DecidedRecognition): number {
+	return b.validFromDay.localeCompare(a.validFromDay) || (b.grantedAt ?? '').localeCompare(a.grantedAt ?? '');
 }

@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload';
+import { knownAnd } from '../../access/knownRecognition.ts';
 import { idOf } from '../../access/principal.ts';
+import { recognitionOn } from '../../domain/offering/recognition.ts';
 import type { QualityCaseFacts } from '../../domain/qualityCase/conditions.ts';
 import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
+import { toDecided } from '../loadOfferingFacts.ts';
 import { findDeciders } from './findDeciders.ts';
 import { rubricOf } from './rubricOf.ts';
 
@@ -87,20 +90,16 @@ async function isComplete({ req, found }: { req: PayloadRequest; found: QualityC
 
 async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
 	if (found.state !== 'released') return false;
-	const noon = `${today}T12:00:00.000Z`;
-	const { totalDocs } = await req.payload.count({
+	const { docs } = await req.payload.find({
 		collection: 'recognitions',
-		where: {
-			and: [
-				{ offering: { equals: idOf(found.offering) } },
-				{ outcome: { in: ['recognised', 'conditional'] } },
-				{ validFrom: { less_than_equal: noon } },
-				{ validUntil: { greater_than_equal: noon } },
-			],
-		},
+		where: knownAnd({ offering: { equals: idOf(found.offering) } }),
+		depth: 0,
+		limit: 0,
+		pagination: false,
 		req,
 	});
-	return totalDocs > 0;
+	const { decision, suspended } = recognitionOn({ decisions: docs.map(toDecided), today });
+	return decision !== null || suspended !== null;
 }
 
 async function reviewsOf({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Review[]> {

@@ -134,6 +134,7 @@ export const bodies = {
 	bulkChange: (madeBy: string) => ({ key: `wijziging-${unique()}`, madeBy, kind: 'offerings' as const, fields: ['contactName'], count: 1, changes: '[]' }),
 	savedView: () => ({ title: `Weergave ${unique()}`, relatedCollection: 'offerings' as const, where: {}, columns: [] }),
 	recognition: (offering: string) => ({
+		key: `erkenning-${unique()}`,
 		offering,
 		outcome: 'refused' as const,
 		validFrom: '2026-01-01T12:00:00.000Z',

@@ -1,0 +1,36 @@
+import { knownAnd } from '../../access/knownRecognition.ts';
+import { idOf } from '../../access/principal.ts';
+import { recognitionOn } from '../../domain/offering/recognition.ts';
+import { dayOf, noonOf } from '../../domain/shared/days.ts';
+import { toDecided } from '../loadOfferingFacts.ts';
+import type { ReleasedDecision } from './applyDecision.ts';
+import { followRecognitions } from './followRecognitions.ts';
+
+/**
+ * Suspends or revokes, from the day of the decision's release or a later one that it names on, the recognition that the offering has: the one that holds or is suspended.
+ * Nothing happens where there is none (any more), or it says so already. Answers which one it was.
+ */
+export async function endRecognition({ req, found, decision, moment }: ReleasedDecision): Promise<{ id: string } | null> {
+	const { outcome } = decision;
+	if (outcome !== 'suspended' && outcome !== 'revoked') throw new Error(`Decision ${decision.id} ends nothing`);
+	const offering = idOf(found.offering);
+	const { docs } = await req.payload.find({
+		collection: 'recognitions',
+		where: knownAnd({ offering: { equals: offering } }),
+		depth: 0,
+		limit: 0,
+		pagination: false,
+		req,
+	});
+	const today = dayOf(moment);
+	const { decision: held, suspended } = recognitionOn({ decisions: docs.map((row) => ({ ...toDecided(row), id: row.id })), today });
+	const current = held ?? suspended;
+	if (!current || !offering) return null;
+	const first = decision.validFrom ? dayOf(new Date(decision.validFrom)) : today;
+	const from = noonOf(first > today ? first : today);
+	if (outcome === 'suspended' && suspended) return { id: current.id };
+	const data = outcome === 'suspended' ? { suspendedFrom: from } : { endedOn: from };
+	await req.payload.db.updateOne({ collection: 'recognitions', where: { id: { equals: current.id } }, data, req, returning: false });
+	await followRecognitions({ req, offerings: [offering] });
+	return { id: current.id };
+}
