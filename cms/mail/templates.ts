@@ -6,7 +6,12 @@ import { addressTaken } from './templates/addressTaken.ts';
 import { admissionAdmitted } from './templates/admissionAdmitted.ts';
 import { admissionSentBack } from './templates/admissionSentBack.ts';
 import { admissionWaiting } from './templates/admissionWaiting.ts';
+import { caseReopened } from './templates/caseReopened.ts';
+import { caseSentBack } from './templates/caseSentBack.ts';
+import { caseSubmitted } from './templates/caseSubmitted.ts';
+import { caseTakenUp } from './templates/caseTakenUp.ts';
 import { invitation } from './templates/invitation.ts';
+import { objectionReceived } from './templates/objectionReceived.ts';
 import { organisationUnattended } from './templates/organisationUnattended.ts';
 import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
@@ -28,6 +33,11 @@ export const MAIL_TEMPLATES = {
 	admissionWaiting,
 	admissionAdmitted,
 	admissionSentBack,
+	caseSubmitted,
+	caseSentBack,
+	caseTakenUp,
+	caseReopened,
+	objectionReceived,
 	tasksDigest,
 	planFailed,
 	planDropped,

@@ -1,15 +1,8 @@
 import type { Field } from 'payload';
-import type { Term } from '../../domain/shared/terms.ts';
+import { CASE_KINDS } from '../../domain/qualityCase/kinds.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, paragraphField, urlField } from '../../fields/text.ts';
 import { peopleField, personField } from '../caseParts.ts';
-
-/** Why a case was opened. */
-const CASE_KINDS: Term[] = [
-	{ code: 'first', slug: 'eerste', label: 'Eerste aanvraag' },
-	{ code: 'renewal', slug: 'verlenging', label: 'Verlenging' },
-	{ code: 'reopened', slug: 'heropend', label: 'Heropend na een wijziging' },
-];
 
 export const aboutFields: Field[] = [
 	{

@@ -86,10 +86,11 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 		{
 			verb: 'withdraw',
 			label: 'Aanvraag intrekken',
-			from: ['open', 'submitted', 'to-complete', 'in-review', 'prepared'],
+			// Until a decision is made known: else a refusal would tell that there is one.
+			from: ['open', 'submitted', 'to-complete', 'in-review', 'prepared', 'decided'],
 			to: 'withdrawn',
 			by: ['provider'],
-			conditions: [isFirstDecision],
+			conditions: [isFirstDecision, isBeforeRelease],
 			needsReason: false,
 			effect: 'De beoordeling stopt. Een erkenning die u al heeft, blijft zoals zij is. U kunt later opnieuw een aanvraag doen.',
 		},

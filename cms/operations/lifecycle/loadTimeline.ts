@@ -5,7 +5,7 @@ import type { CaseLog } from '../../payload-types.ts';
 import { LIFECYCLES, type LifecycleCollection } from './collections.ts';
 
 /** One step as a timeline shows it. `who` is a name only for readers who may know it, else the capacity. */
-export type TimelineStep = { key: string; at: string; word: string; label: string; stateLabel: string; who: string; text: string | null };
+export type TimelineStep = { key: string; at: string; verb: string; word: string; label: string; stateLabel: string; who: string; text: string | null };
 
 /** Steps that tell about a person of the office or committee: only who may read names reads them. */
 const OFFICE_VERBS = ['declare-conflict', 'name-substitute'] as const;
@@ -32,7 +32,7 @@ export async function loadTimeline({
 	const { docs } = await req.payload.find({
 		collection: 'caseLog',
 		where: { and: [about, { kind: { in: [...kinds] } }, ...(showsNames ? [] : [{ verb: { not_in: [...OFFICE_VERBS] } }])] },
-		sort: 'at',
+		sort: ['at', 'revision'],
 		depth: 0,
 		limit: 500,
 		pagination: false,
@@ -49,6 +49,7 @@ function stepOf({ entry, texts, names }: { entry: CaseLog; texts: Map<string, st
 	return {
 		key: entry.key,
 		at: entry.at,
+		verb: entry.verb,
 		word: lifecycle?.word ?? entry.kind,
 		label,
 		stateLabel: lifecycle ? stateOf<string>(lifecycle, entry.to).label : entry.to,

@@ -38,7 +38,8 @@ type Transition<Code extends string, Facts> = {
 
 export type TransitionOutcome = { ok: true; revision: number } | StepRefusal;
 
-const STALE: StepRefusal = {
+/** The answer to somebody who acts on what is no longer so. */
+export const STALE: StepRefusal = {
 	ok: false,
 	code: 'stale',
 	message: 'Intussen is hier iets veranderd. Uw stap is niet gezet. Ververs de pagina, kijk wat er gebeurde en probeer het zo nodig opnieuw.',

@@ -12,7 +12,7 @@ import { findDeciders } from './findDeciders.ts';
 import { rubricOf } from './rubricOf.ts';
 
 /** Within so many days after it is known one may object to a decision. Source: article 6:7 Awb, six weeks. */
-const OBJECTION_TERM_IN_DAYS = 42;
+export const OBJECTION_TERM_IN_DAYS = 42;
 
 /**
  * What the steps of a case ask, as it stands now. `target` is the round that a step would put it in, where that is another. Read inside the
@@ -61,7 +61,8 @@ export async function caseFacts({
 		isRoundReleasing: Boolean(round?.releaseStartedAt) && round?.state === 'deciding',
 		isInRound: round !== null,
 		isRecognitionInForce: await isRecognitionInForce({ req, found, today }),
-		isWithinObjectionTerm: released !== null && today <= addDays(released, OBJECTION_TERM_IN_DAYS),
+		// Against what was decided on an objection one goes to court.
+		isWithinObjectionTerm: latest?.kind !== 'objection' && released !== null && today <= addDays(released, OBJECTION_TERM_IN_DAYS),
 		hasObjected: objection !== null,
 		isObjectionHeard: running?.state === 'heard',
 	};

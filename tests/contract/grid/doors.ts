@@ -74,6 +74,19 @@ const ACCOUNTS = [
 ] as const;
 
 const CASE_VERBS = ['post /:id/declare-conflict'] as const;
+const OWN_CASE_DOORS = [
+	'post /open',
+	'get /own',
+	'get /:id/own',
+	'patch /:id/assessment',
+	'post /:id/evidence',
+	'post /:id/submit',
+	'post /:id/withdraw',
+	'post /:id/answer-facts',
+	'post /:id/object',
+	'post /:id/withdraw-objection',
+] as const;
+const INTAKE_DOORS = ['post /:id/send-back', 'post /:id/take-up'] as const;
 const REVIEW_DOORS = [
 	'get /:id/draft',
 	'post /:id/save',
@@ -93,7 +106,7 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	pathVersions: LIST,
 	competences: [...LIST, ...EXPORT],
 	criteriaSets: [...LIST, 'get /current'],
-	qualityCases: [...LIST, ...CASE_VERBS],
+	qualityCases: [...LIST, ...OWN_CASE_DOORS, ...INTAKE_DOORS, ...CASE_VERBS],
 	rounds: LIST,
 	reviews: [...LIST, ...REVIEW_DOORS],
 	decisions: LIST,

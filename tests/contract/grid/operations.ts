@@ -10,6 +10,9 @@ type Operation = {
 	call: (row: Row) => Call;
 };
 
+/** A step of a case says what was on the screen; the verb of the same name elsewhere says something else. */
+const seenOf = (slug: string, elsewhere: Record<string, unknown>) => (slug === 'qualityCases' ? { seen: 0 } : elsewhere);
+
 const only = (id: string) => `where[id][equals]=${id}`;
 
 /** Every operation that Payload's REST API offers on a collection, by the names that the tables use. */
@@ -31,7 +34,11 @@ export const OPERATIONS = {
 	withdraw: {
 		isById: true,
 		isRemoval: true,
-		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/withdraw`, body: { reason: 'Klopt niet meer.', hasNoSuccessor: true } }),
+		call: ({ slug, id }) => ({
+			method: 'POST',
+			path: `/${slug}/${id}/withdraw`,
+			body: { reason: 'Klopt niet meer.', ...seenOf(slug, { hasNoSuccessor: true }) },
+		}),
 	},
 	offer: { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/offer` }) },
 	'take-back': { isById: true, isRemoval: false, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/take-back` }) },
@@ -43,7 +50,7 @@ export const OPERATIONS = {
 	'send-back': {
 		isById: true,
 		isRemoval: false,
-		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/send-back`, body: { reason: 'Nog niet af.' } }),
+		call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/send-back`, body: { reason: 'Nog niet af.', ...seenOf(slug, {}) } }),
 	},
 	handle: { isById: true, isRemoval: true, call: ({ slug, id }) => ({ method: 'POST', path: `/${slug}/${id}/handle`, body: { note: 'Aangepast.' } }) },
 	copy: {

@@ -1,3 +1,4 @@
+import { createLocalReq } from 'payload';
 import { bodies, unique } from './bodies.ts';
 import type { World } from './world.ts';
 
@@ -54,6 +55,16 @@ export async function qualityCase(world: World) {
 		state: 'submitted' as const,
 		...since,
 	};
+}
+
+/** The same with the log that begins with it, so that steps can be taken. */
+export async function begunCase(world: World) {
+	const { payload } = world.cms;
+	const found = await payload.create({ collection: 'qualityCases', data: await qualityCase(world), depth: 0 });
+	const { beginLog } = await import('../../../cms/operations/lifecycle/transition.ts');
+	const record = { ...found, about: { case: found.id, provider: world.providers.A } };
+	await beginLog({ req: await createLocalReq({}, payload), collection: 'qualityCases', record, capacity: 'provider', moment: new Date(since.stateSince) });
+	return found;
 }
 
 async function about(world: World) {

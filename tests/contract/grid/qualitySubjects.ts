@@ -12,7 +12,7 @@ export const QUALITY_SUBJECTS = {
 	},
 	'case of provider A': {
 		collection: 'qualityCases',
-		make: async (world) => world.cms.payload.create({ collection: 'qualityCases', data: await made.qualityCase(world) }),
+		make: made.begunCase,
 		body: made.qualityCase,
 		patch: { state: 'released' },
 	},

@@ -23,7 +23,9 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
+		withdraw    .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		send-back   .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .`,
 	'review of a case of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        .   .   .   .   .   .   .   .   +   .   .   .   .   .   +   .

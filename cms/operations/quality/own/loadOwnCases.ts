@@ -1,0 +1,128 @@
+import type { PayloadRequest, Where } from 'payload';
+import { idOf } from '../../../access/principal.ts';
+import { CAPACITY_LABELS } from '../../../domain/lifecycle/lifecycle.ts';
+import { CASE_KINDS } from '../../../domain/qualityCase/kinds.ts';
+import { obstacleToOpening } from '../../../domain/qualityCase/opening.ts';
+import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
+import { QUALITY_CASE_STATES, type QualityCaseState } from '../../../domain/qualityCase/states.ts';
+import { dayOf, noonOf } from '../../../domain/shared/days.ts';
+import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
+import type { Decision, QualityCase, Recognition } from '../../../payload-types.ts';
+import { liveAnd } from '../../live.ts';
+import { ownProviderIds } from '../../ownProviderIds.ts';
+import { findCriteriaSet } from './offeringStanding.ts';
+
+/** A case in the list of its provider. Days `JJJJ-MM-DD`. */
+export type OwnCaseRow = {
+	id: string;
+	reference: string;
+	title: string;
+	offering: string;
+	kindLabel: string;
+	state: QualityCaseState;
+	stateLabel: string;
+	next: string | null;
+	isMine: boolean;
+	dueDay: string | null;
+};
+
+/** A live offering of one's own, with what holds of its recognition, and why recognition can't be asked for; null where it can. */
+export type OwnOfferingRow = {
+	id: string;
+	title: string;
+	recognition: string | null;
+	validUntil: string | null;
+	obstacle: { code: string; message: string } | null;
+};
+
+const ALL = { depth: 0, limit: 0, pagination: false } as const;
+
+/** The own cases, those where it is one's turn first, and the own live offerings for which recognition can be asked. */
+export async function loadOwnCases({ req, moment }: { req: PayloadRequest; moment: Date }): Promise<{ cases: OwnCaseRow[]; offerings: OwnOfferingRow[] }> {
+	const providerIds = await ownProviderIds(req);
+	if (providerIds.length === 0) return { cases: [], offerings: [] };
+	const { docs } = await req.payload.find({ collection: 'qualityCases', where: { provider: { in: providerIds } }, sort: '-stateSince', ...ALL, req });
+	const isKnown = await knownLookup({ req, cases: docs });
+	const today = dayOf(moment);
+	const cases = docs.map((found) => rowOf({ found, isKnown: isKnown(found), today })).sort((a, b) => Number(b.isMine) - Number(a.isMine));
+	return { cases, offerings: await offeringsOf({ req, providerIds, cases, today }) };
+}
+
+/** A row by what its provider may see. */
+export function rowOf({ found, isKnown, today }: { found: QualityCase; isKnown: boolean; today: string }): OwnCaseRow {
+	const state = stateForProvider({ state: found.state, isKnown });
+	const { label, next } = termOf(QUALITY_CASE_STATES, state);
+	const isAnswering = state === 'prepared' && !found.factsAnsweredAt && Boolean(found.factsUntil && found.factsUntil >= today);
+	const actor = isAnswering ? 'provider' : next;
+	return {
+		id: found.id,
+		reference: found.reference,
+		title: found.title,
+		offering: idOf(found.offering) ?? '',
+		kindLabel: termOf(CASE_KINDS, found.kind).label,
+		state,
+		stateLabel: label,
+		next: actor && CAPACITY_LABELS[actor],
+		isMine: actor === 'provider',
+		dueDay: isAnswering ? (found.factsUntil ?? null) : state === 'prepared' ? null : (found.dueDay ?? null),
+	};
+}
+
+/** Says of each case whether its latest decision is known. */
+export async function knownLookup({ req, cases }: { req: PayloadRequest; cases: readonly QualityCase[] }): Promise<(found: QualityCase) => boolean> {
+	const ids = cases.flatMap(({ decision }) => idOf(decision) ?? []);
+	const decisions: Decision[] =
+		ids.length === 0
+			? []
+			: (await req.payload.find({ collection: 'decisions', where: { and: [{ id: { in: ids } }, { releasedAt: { exists: true } }] }, ...ALL, req })).docs;
+	const roundIds = decisions.flatMap(({ round }) => idOf(round) ?? []);
+	const rounds =
+		roundIds.length === 0
+			? []
+			: (await req.payload.find({ collection: 'rounds', where: { and: [{ id: { in: roundIds } }, { releasedAt: { exists: true } }] }, ...ALL, req })).docs;
+	const released = new Set(rounds.map(({ id }) => id));
+	const known = new Set(decisions.filter(({ round }) => !round || released.has(idOf(round) ?? '')).map(({ id }) => id));
+	return ({ decision }) => known.has(idOf(decision) ?? '');
+}
+
+async function offeringsOf({
+	req,
+	providerIds,
+	cases,
+	today,
+}: {
+	req: PayloadRequest;
+	providerIds: string[];
+	cases: OwnCaseRow[];
+	today: string;
+}): Promise<OwnOfferingRow[]> {
+	const where = liveAnd({ provider: { in: providerIds } });
+	const { docs } = await req.payload.find({ collection: 'offerings', where, sort: 'title', select: { title: true }, ...ALL, req });
+	const [inForce, criteriaSet] = await Promise.all([inForceOf({ req, ids: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
+	return docs.map(({ id, title }) => {
+		const recognition = inForce.find((row) => idOf(row.offering) === id);
+		const force = recognition && recognition.outcome !== 'refused' ? { outcome: recognition.outcome, until: dayOf(new Date(recognition.validUntil)) } : null;
+		const isRunning = cases.some(({ offering, state }) => offering === id && state !== 'released' && state !== 'withdrawn');
+		return {
+			id,
+			title,
+			recognition: force ? termOf(RECOGNITION_OUTCOMES, force.outcome).label : null,
+			validUntil: force?.until ?? null,
+			obstacle: obstacleToOpening({ isLive: true, hasCriteria: criteriaSet !== null, isRunning, inForce: force, today }),
+		};
+	});
+}
+
+async function inForceOf({ req, ids, today }: { req: PayloadRequest; ids: string[]; today: string }): Promise<Recognition[]> {
+	if (ids.length === 0) return [];
+	const noon = noonOf(today);
+	const where: Where = {
+		and: [
+			{ offering: { in: ids } },
+			{ outcome: { in: ['recognised', 'conditional'] } },
+			{ validFrom: { less_than_equal: noon } },
+			{ validUntil: { greater_than_equal: noon } },
+		],
+	};
+	return (await req.payload.find({ collection: 'recognitions', where, sort: '-validFrom', ...ALL, req })).docs;
+}
