@@ -3,7 +3,6 @@ import { env } from '../env.ts';
 import {
 	addressListSchema,
 	browseSchema,
-	criteriaSetSchema,
 	draftOfferingSchema,
 	draftPathSchema,
 	establishedPathSchema,
@@ -14,6 +13,7 @@ import {
 	pathSchema,
 	previewSchema,
 	providerSchema,
+	qualitySchema,
 	regionCardSchema,
 	regionSchema,
 	siteFrameSchema,
@@ -43,7 +43,7 @@ export const cms = {
 	previewPage: (id: string, query: string) => ask(`/api/pages/preview/${encodeURIComponent(id)}?${query}`, previewSchema(pageSchema)),
 	getFrame: () => ask('/api/pages/frame', siteFrameSchema),
 	getVocabulary: () => ask('/api/vocabulary/overview', vocabularySchema),
-	getCriteriaSet: async () => (await ask('/api/criteriaSets/current', z.object({ item: criteriaSetSchema.nullable() }))).item,
+	getQuality: () => ask('/api/criteriaSets/current', qualitySchema),
 	listPaths: async () => (await ask('/api/paths/overview', z.object({ items: z.array(pathCardSchema) }))).items,
 	listRegions: async () => (await ask('/api/regions/overview', z.object({ items: z.array(regionCardSchema) }))).items,
 	/** Offerings in the CMS's own order; pages count from 1. */

@@ -60,7 +60,7 @@ export function openRegions() {
 }
 
 export function openQuality() {
-	return openOverview({ load: cms.getCriteriaSet, tags: ['criteria'] });
+	return openOverview({ load: cms.getQuality, tags: ['criteria', 'recognitions'] });
 }
 
 function startingSoon<Card extends { nextStart: string | null }>(cards: Card[]): Card[] {

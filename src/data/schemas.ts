@@ -46,7 +46,13 @@ const recognitionSchema = z.object({
 	label: z.string(),
 	validFrom: date.nullable(),
 	validUntil: date.nullable(),
-	conditions: z.array(z.object({ text: z.string(), dueDate: date.nullable() })),
+	/** Since when a recognition is suspended that would hold otherwise; the code is `none` then. */
+	suspendedFrom: date.nullable(),
+	/** 0 to 100, whole. */
+	score: z.number().int().nullable(),
+	profile: z.array(z.object({ group: z.string(), score: z.number().int().nullable() })),
+	reasons: z.string().nullable(),
+	conditions: z.array(z.object({ text: z.string(), dueDate: date.nullable(), metOn: date.nullable() })),
 });
 
 export const offeringCardSchema = z.object({
@@ -214,6 +220,31 @@ export const criteriaSetSchema = z.object({
 	),
 });
 
+/**
+ * The page about quality: the set in effect, those before it, and released rounds. `figures` is null where there are too few decisions; `refused` and
+ * `total` are null where the number would point at somebody.
+ */
+export const qualitySchema = z.object({
+	item: criteriaSetSchema.extend({ since: date.nullable() }).nullable(),
+	earlier: z.array(criteriaSetSchema.extend({ since: date.nullable(), until: date.nullable() })),
+	rounds: z.array(
+		z.object({
+			title: z.string(),
+			releasedOn: date,
+			isExample: z.boolean(),
+			figures: z
+				.object({
+					recognised: z.number().int(),
+					conditional: z.number().int(),
+					refused: z.number().int().nullable(),
+					total: z.number().int().nullable(),
+					medianDays: z.number().int().nullable(),
+				})
+				.nullable(),
+		}),
+	),
+});
+
 /** The terms by which the catalogue can be narrowed down, in display order; also those without a hit. */
 export const vocabularySchema = z.object({
 	sectors: z.array(term),
@@ -269,6 +300,7 @@ export type EstablishedPath = z.infer<typeof establishedPathSchema>;
 export type ShownPath = z.infer<typeof draftPathSchema>;
 export type Page = z.infer<typeof pageSchema>;
 export type CriteriaSet = z.infer<typeof criteriaSetSchema>;
+export type Quality = z.infer<typeof qualitySchema>;
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 export type SiteFrame = z.infer<typeof siteFrameSchema>;
 export type LookUp<Item> =

@@ -84,7 +84,7 @@ function presentProviderLink({ id, provider }: Offering) {
 	return { ...link, website: optionalText(provider.website) };
 }
 
-function presentRecognition({ label, decision }: OfferingFacts['recognition']) {
+function presentRecognition({ label, decision, suspended }: OfferingFacts['recognition']) {
 	const term = termOf(RECOGNITION_LABELS, label);
 	return {
 		code: label,
@@ -92,6 +92,15 @@ function presentRecognition({ label, decision }: OfferingFacts['recognition']) {
 		label: term.label,
 		validFrom: decision?.validFromDay ?? null,
 		validUntil: decision?.validUntilDay ?? null,
-		conditions: (decision?.conditions ?? []).map(({ text, dueDate }) => ({ text, dueDate: optionalDay(dueDate) })),
+		/** The first day of a suspension; then there is no recognition and nothing else is said. */
+		suspendedFrom: suspended?.suspendedFromDay ?? null,
+		score: wholeScore(decision?.score),
+		profile: (decision?.profile ?? []).map(({ group, score }) => ({ group, score: wholeScore(score) })),
+		reasons: optionalText(decision?.reasons),
+		conditions: (decision?.conditions ?? []).map(({ text, dueDate, metOn }) => ({ text, dueDate: optionalDay(dueDate), metOn: optionalDay(metOn) })),
 	};
+}
+
+function wholeScore(score: number | null | undefined): number | null {
+	return typeof score === 'number' ? Math.round(score) : null;
 }

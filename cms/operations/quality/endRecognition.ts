@@ -26,11 +26,16 @@ export async function endRecognition({ req, found, decision, moment }: ReleasedD
 	const { decision: held, suspended } = recognitionOn({ decisions: docs.map((row) => ({ ...toDecided(row), id: row.id })), today });
 	const current = held ?? suspended;
 	if (!current || !offering) return null;
-	const first = decision.validFrom ? dayOf(new Date(decision.validFrom)) : today;
-	const from = noonOf(first > today ? first : today);
+	const from = noonOf(laterOf(today, decision.validFrom));
 	if (outcome === 'suspended' && suspended) return { id: current.id };
 	const data = outcome === 'suspended' ? { suspendedFrom: from } : { endedOn: from };
 	await req.payload.db.updateOne({ collection: 'recognitions', where: { id: { equals: current.id } }, data, req, returning: false });
 	await followRecognitions({ req, offerings: [offering] });
 	return { id: current.id };
+}
+
+/** The day that a decision names, where that lies ahead: nothing ends before it is known. */
+function laterOf(today: string, stored: string | null | undefined): string {
+	const named = stored ? dayOf(new Date(stored)) : today;
+	return named > today ? named : today;
 }
