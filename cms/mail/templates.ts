@@ -6,10 +6,17 @@ import { addressTaken } from './templates/addressTaken.ts';
 import { admissionAdmitted } from './templates/admissionAdmitted.ts';
 import { admissionSentBack } from './templates/admissionSentBack.ts';
 import { admissionWaiting } from './templates/admissionWaiting.ts';
+
 import { caseReopened } from './templates/caseReopened.ts';
 import { caseSentBack } from './templates/caseSentBack.ts';
 import { caseSubmitted } from './templates/caseSubmitted.ts';
 import { caseTakenUp } from './templates/caseTakenUp.ts';
+
+import { criteriaAgreed } from './templates/criteriaAgreed.ts';
+import { criteriaProposed } from './templates/criteriaProposed.ts';
+import { criteriaReturned } from './templates/criteriaReturned.ts';
+import { decidingStarted } from './templates/decidingStarted.ts';
+
 import { invitation } from './templates/invitation.ts';
 import { objectionReceived } from './templates/objectionReceived.ts';
 import { organisationUnattended } from './templates/organisationUnattended.ts';
@@ -17,6 +24,10 @@ import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
 import { planDropped } from './templates/planDropped.ts';
 import { planFailed } from './templates/planFailed.ts';
+import { reviewInvited } from './templates/reviewInvited.ts';
+import { reviewReplaced } from './templates/reviewReplaced.ts';
+import { roundRescheduled } from './templates/roundRescheduled.ts';
+import { scoringStarted } from './templates/scoringStarted.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
@@ -38,6 +49,14 @@ export const MAIL_TEMPLATES = {
 	caseTakenUp,
 	caseReopened,
 	objectionReceived,
+	criteriaProposed,
+	criteriaReturned,
+	criteriaAgreed,
+	reviewInvited,
+	reviewReplaced,
+	scoringStarted,
+	roundRescheduled,
+	decidingStarted,
 	tasksDigest,
 	planFailed,
 	planDropped,

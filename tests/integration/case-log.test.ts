@@ -12,7 +12,7 @@ import { startTestCms, type TestCms } from '../fixtures/cms.ts';
 
 const MOMENT = new Date('2026-11-20T09:00:00.000Z');
 const LATER = new Date('2026-11-21T03:00:00.000Z');
-const facts = { isComplete: true, hasActorProposed: false };
+const facts = { isComplete: true, hasActorProposed: false, isNewest: true };
 
 let cms: TestCms;
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import { declareReviewConflict } from '../../operations/quality/declareReviewCon
 import { declineReview } from '../../operations/quality/declineReview.ts';
 import { deliverReview } from '../../operations/quality/deliverReview.ts';
 import { loadReviewDraft } from '../../operations/quality/loadReviewDraft.ts';
+import { replaceReviewer } from '../../operations/quality/replaceReviewer.ts';
 import { requireCapacityEver } from '../../operations/quality/requireCase.ts';
 import { saveReview } from '../../operations/quality/saveReview.ts';
 import { answerNo, idFrom, readJson } from '../answers.ts';
@@ -17,6 +18,13 @@ const BY_REVIEWER = ['reviewer'] as const;
 
 const draftVersion = z.number().int().min(0);
 const deliverySchema = z.object({ draft: draftVersion });
+const replacementSchema = z.object({
+	successor: z
+		.string()
+		.regex(/^[0-9a-f]{24}$/, 'Kies een beoordelaar uit de lijst.')
+		.nullable()
+		.default(null),
+});
 const draftSchema = z.object({
 	draft: draftVersion,
 	rows: z
@@ -63,4 +71,10 @@ export const endpoints: Endpoint[] = [
 	verbDoor({ verb: 'draft', as: BY_REVIEWER, take: beginReview }),
 	verbDoor({ verb: 'deliver', as: BY_REVIEWER, schema: deliverySchema, take: ({ input, ...call }) => deliverReview({ ...call, draft: input.draft }) }),
 	verbDoor({ verb: 'abstain', as: BY_REVIEWER, take: abstainReview }),
+	verbDoor({
+		verb: 'replace',
+		as: ['secretary'],
+		schema: replacementSchema,
+		take: ({ input, ...call }) => replaceReviewer({ ...call, successor: input.successor }),
+	}),
 ];

@@ -11,6 +11,7 @@ import { GROUPS } from '../groups.ts';
 import { beginsLifecycle } from '../lifecycleHooks.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
+import { endpoints } from './endpoints.ts';
 
 const secretaryWhilePlanned = allOf(hasRole('secretary'), rowsWhere({ state: { equals: 'planned' } }));
 
@@ -43,6 +44,7 @@ export const Rounds: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'committee', 'auditor'),
 	},
 	defaultSort: '-opensOn',
+	endpoints,
 	fields: [
 		lineField({ name: 'title', label: 'Naam', description: 'Bijvoorbeeld "Voorjaar 2027".', required: true, maxLength: 100 }),
 		...lifecycleFields(roundLifecycle.states),

@@ -1,14 +1,18 @@
 import type { FieldAccess } from 'payload';
-import { anyOf, hasRole, nobody, ownProvider, ownRegion, self } from '../../access/atoms.ts';
+import { allOf, anyOf, hasRole, nobody, ownProvider, ownRegion, rowsWhere, self } from '../../access/atoms.ts';
 import { holds } from '../../access/principal.ts';
 
-/** People see their own account and their colleagues'; an administrator keeps all; a provider and a coordinator invite. */
+/** Whom a secretary puts into a round, and so has to find. */
+const inQuality = allOf(hasRole('secretary'), rowsWhere({ 'roles.role': { in: ['reviewer', 'committee'] } }));
+
+/** People see their own account and their colleagues'; an administrator keeps all; a secretary finds reviewers and committee; a provider and a coordinator invite. */
 export const access = {
 	read: anyOf(
 		hasRole('admin'),
 		self,
 		ownProvider({ path: 'roles.provider', roles: ['provider'] }),
 		ownRegion({ path: 'roles.region', roles: ['coordinator'] }),
+		inQuality,
 	),
 	create: hasRole('admin', 'provider', 'coordinator'),
 	update: anyOf(hasRole('admin'), self),

@@ -3,7 +3,12 @@ import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
 export type CriteriaSetState = 'draft' | 'proposed' | 'effective' | 'superseded';
 
 /** What the steps of a criteria set ask. */
-export type CriteriaSetFacts = { isComplete: boolean; hasActorProposed: boolean };
+export type CriteriaSetFacts = {
+	isComplete: boolean;
+	hasActorProposed: boolean;
+	/** Whether its version is higher than that of any set that is or was in force. */
+	isNewest: boolean;
+};
 
 type Asks = Condition<CriteriaSetFacts>;
 
@@ -17,6 +22,12 @@ const isOther: Asks = {
 	code: 'four-eyes',
 	message: 'U heeft deze versie zelf voorgesteld. Een ander commissielid moet ermee instemmen.',
 	holds: (facts) => !facts.hasActorProposed,
+};
+
+const isNewest: Asks = {
+	code: 'not-newest',
+	message: 'Er geldt al een versie met dit nummer of een hoger. Neem deze terug en maak een volgende versie.',
+	holds: (facts) => facts.isNewest,
 };
 
 /** A version of the criteria: written by the secretary, in force after a committee member agrees, replaced by the next one. A version in force never changes. */
@@ -50,7 +61,7 @@ export const criteriaSetLifecycle: Lifecycle<CriteriaSetState, CriteriaSetFacts>
 			from: ['draft'],
 			to: 'proposed',
 			by: ['secretary'],
-			conditions: [isComplete],
+			conditions: [isComplete, isNewest],
 			needsReason: false,
 			effect: 'De tekst ligt daarna vast en de commissieleden krijgen bericht.',
 		},
@@ -80,7 +91,7 @@ export const criteriaSetLifecycle: Lifecycle<CriteriaSetState, CriteriaSetFacts>
 			from: ['proposed'],
 			to: 'effective',
 			by: ['committee'],
-			conditions: [isOther],
+			conditions: [isOther, isNewest],
 			needsReason: false,
 			effect: 'De versie gaat meteen gelden voor nieuwe rondes en staat op de website. De vorige versie is dan vervangen.',
 		},

@@ -48,6 +48,11 @@ export const hasRoundForCase: Asks = {
 	message: 'Kies een ronde die open is of waarin beoordeeld wordt.',
 	holds: (facts) => facts.isRoundTaking,
 };
+export const isInviting: Asks = {
+	code: 'not-inviting',
+	message: 'In deze fase van de ronde kan niemand meer worden gevraagd.',
+	holds: (facts) => facts.isRoundTaking,
+};
 export const isCriteriaSetSame: Asks = {
 	code: 'other-criteria',
 	message: 'De gekozen ronde gebruikt een andere criteriaset; de beoordelingen passen daar niet bij.',

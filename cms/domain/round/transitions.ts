@@ -123,6 +123,16 @@ export const roundLifecycle: Lifecycle<RoundState, RoundFacts> = {
 			effect: 'De nieuwe data gelden voor iedereen in de ronde. Wie nu aan zet is, krijgt bericht.',
 		},
 		{
+			verb: 'add-people',
+			label: 'Mensen toevoegen',
+			from: PHASES,
+			to: 'same',
+			by: ['secretary'],
+			conditions: [isNotReleasing],
+			needsReason: false,
+			effect: 'Zij kunnen daarna in deze ronde worden gevraagd of besluiten. Wie er al in zit, blijft.',
+		},
+		{
 			verb: 'begin-release',
 			label: 'Besluiten vrijgeven',
 			from: ['deciding'],

@@ -73,7 +73,6 @@ const ACCOUNTS = [
 	'post /unlock',
 ] as const;
 
-const CASE_VERBS = ['post /:id/declare-conflict'] as const;
 const OWN_CASE_DOORS = [
 	'post /open',
 	'get /own',
@@ -87,6 +86,16 @@ const OWN_CASE_DOORS = [
 	'post /:id/withdraw-objection',
 ] as const;
 const INTAKE_DOORS = ['post /:id/send-back', 'post /:id/take-up'] as const;
+const CASE_VERBS = ['post /:id/declare-conflict', 'post /:id/invite'] as const;
+const CRITERIA_DOORS = ['get /current', 'post /:id/next-version', 'post /:id/propose', 'post /:id/take-back', 'post /:id/return', 'post /:id/agree'] as const;
+const ROUND_VERBS = [
+	'post /:id/open',
+	'post /:id/start-scoring',
+	'post /:id/start-deciding',
+	'post /:id/reschedule',
+	'post /:id/add-people',
+	'post /:id/close',
+] as const;
 const REVIEW_DOORS = [
 	'get /:id/draft',
 	'post /:id/save',
@@ -96,6 +105,7 @@ const REVIEW_DOORS = [
 	'post /:id/draft',
 	'post /:id/deliver',
 	'post /:id/abstain',
+	'post /:id/replace',
 ] as const;
 
 /** The doors of each collection; none where a collection answers nobody. */
@@ -105,9 +115,9 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	paths: [...LIST, ...VERSIONED, ...EDITORIAL, ...ESTABLISHED, 'get /overview'],
 	pathVersions: LIST,
 	competences: [...LIST, ...EXPORT],
-	criteriaSets: [...LIST, 'get /current'],
+	criteriaSets: [...LIST, ...CRITERIA_DOORS],
 	qualityCases: [...LIST, ...OWN_CASE_DOORS, ...INTAKE_DOORS, ...CASE_VERBS],
-	rounds: LIST,
+	rounds: [...LIST, ...ROUND_VERBS],
 	reviews: [...LIST, ...REVIEW_DOORS],
 	decisions: LIST,
 	objections: LIST,

@@ -200,7 +200,8 @@ export const TABLES: Record<SubjectName, string> = {
 		bulkUpdate  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
 		duplicate   .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
 		delete      .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
-		bulkDelete  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .`,
+		bulkDelete  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .
+		take-back   .   .   .   .   .   .   .   .   -   .   .   .   .   .   .   .`,
 	'criteria set in effect': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
