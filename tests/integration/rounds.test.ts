@@ -114,7 +114,7 @@ describe('the dates of a round', () => {
 		const elsewhere = await quality.makeCase({ state: 'in-review' });
 		expect((await step(id, 'reschedule', { ...DATES, reason: 'Veel aanvragen.' })).status).toBe(200);
 		expect(await roundOf(id)).toMatchObject({ state: 'scoring', dueDay: '2026-12-14', releaseOn: '2027-02-01T12:00:00.000Z' });
-		expect((await quality.caseOf(found.id)).dueDay).toBe('2026-12-13');
+		expect((await quality.caseOf(found.id)).dueDay).toBe('2026-12-14');
 		expect([(await quality.caseOf(still.id)).dueDay, (await quality.caseOf(elsewhere.id)).dueDay]).toEqual(['2026-11-27', '2026-11-27']);
 		const reviews = await quality.people.cms.payload.find({ collection: 'reviews', where: { case: { equals: found.id } }, depth: 0 });
 		expect(new Map(reviews.docs.map(({ reviewer, dueDay }) => [reviewer, dueDay]))).toEqual(

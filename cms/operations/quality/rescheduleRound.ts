@@ -36,7 +36,7 @@ async function moveTerms({ req, round, dates }: { req: PayloadRequest; round: st
 	const move = (collection: 'qualityCases' | 'reviews', states: string[], dueDay: string) =>
 		req.payload.db.updateMany({ collection, where: { and: [...running, { state: { in: states } }] }, data: { dueDay }, req, returning: false });
 	await move('reviews', ['accepted', 'drafted'], lastScoringDay(dates));
-	await move('qualityCases', ['in-review'], lastScoringDay(dates));
+	await move('qualityCases', ['in-review'], dates.decidingFrom);
 	await move('qualityCases', ['decided'], dates.releaseOn);
 }
 
