@@ -1,19 +1,13 @@
-import { knownAnd } from '../access/knownRecognition.ts';
 import { idOf } from '../access/principal.ts';
-import { type DecidedRecognition, recognitionOn } from '../domain/offering/recognition.ts';
-import type { RecognitionLabel } from '../domain/shared/terms.ts';
-import type { Edition, Path, Recognition, Vocabulary } from '../payload-types.ts';
+import type { Edition, Path, Vocabulary } from '../payload-types.ts';
 import type { Context } from './catalogueContext.ts';
+import { findRecognitions, type RecognitionStanding } from './findRecognitions.ts';
 import { LIVE } from './live.ts';
-import { dayText, optionalDay } from './present/values.ts';
-
-/** A decision with what a page says of it. */
-export type Decision = DecidedRecognition & Pick<Recognition, 'conditions' | 'profile' | 'score' | 'reasons'>;
 
 /** What stands beside an offering's text: its editions by first day, its recognition today, the live paths it stands in. */
 export type OfferingFacts = {
 	editions: Edition[];
-	recognition: { label: RecognitionLabel; decision: Decision | null; suspended: Decision | null };
+	recognition: RecognitionStanding;
 	paths: { path: StandingPath; stage: string }[];
 };
 
@@ -24,17 +18,15 @@ const UNLIMITED = { limit: 0, pagination: false } as const;
 
 /** The facts of many offerings in a handful of queries, whatever their number. Every id has an entry. */
 export async function loadOfferingFacts({ payload, req, today }: Context, offeringIds: string[]): Promise<(offeringId: string) => OfferingFacts> {
-	const inOfferings = { offering: { in: offeringIds } };
-	const [editions, recognitions, paths] = await Promise.all([
+	const [editions, recognitionOf, paths] = await Promise.all([
 		loadEditions({ payload, req }, offeringIds),
-		payload.find({ collection: 'recognitions', where: knownAnd(inOfferings), depth: 0, req, ...UNLIMITED }),
+		findRecognitions({ req, offeringIds, today }),
 		loadStandingPaths({ payload, req }, offeringIds),
 	]);
 	const editionsOf = groupBy(editions, ({ offering }) => idOf(offering));
-	const recognitionsOf = groupBy(recognitions.docs, ({ offering }) => idOf(offering));
 	return (offeringId) => ({
 		editions: editionsOf.get(offeringId) ?? [],
-		recognition: recognitionOn({ decisions: (recognitionsOf.get(offeringId) ?? []).map(toDecision), today }),
+		recognition: recognitionOf(offeringId),
 		paths: paths.flatMap((path) => stagesWith({ path, offeringId }).map((stage) => ({ path, stage }))),
 	});
 }
@@ -71,24 +63,6 @@ async function loadStandingPaths({ payload, req }: Pick<Context, 'payload' | 're
 		const found = roleById.get(idOf(role) ?? '');
 		return found ? [{ ...path, role: found }] : [];
 	});
-}
-
-function toDecision(row: Recognition): Decision {
-	const { conditions, profile, score, reasons } = row;
-	return { ...toDecided(row), conditions: conditions ?? [], profile: profile ?? [], score: score ?? null, reasons: reasons ?? null };
-}
-
-/** A recognition as the rule wants it. */
-export function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn'>): DecidedRecognition {
-	const { outcome, validFrom, validUntil, grantedAt, suspendedFrom, endedOn } = row;
-	return {
-		outcome,
-		validFromDay: dayText(validFrom),
-		validUntilDay: dayText(validUntil),
-		grantedAt: grantedAt ?? null,
-		suspendedFromDay: optionalDay(suspendedFrom),
-		endedOnDay: optionalDay(endedOn),
-	};
 }
 
 function stagesWith({ path, offeringId }: { path: StandingPath; offeringId: string }): string[] {

@@ -1,13 +1,11 @@
 import type { PayloadRequest } from 'payload';
-import { knownAnd } from '../../access/knownRecognition.ts';
 import { idOf } from '../../access/principal.ts';
-import { recognitionOn } from '../../domain/offering/recognition.ts';
 import type { QualityCaseFacts } from '../../domain/qualityCase/conditions.ts';
 import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
-import { toDecided } from '../loadOfferingFacts.ts';
+import { findRecognition } from '../findRecognitions.ts';
 import { findDeciders } from './findDeciders.ts';
 import { rubricOf } from './rubricOf.ts';
 
@@ -91,15 +89,7 @@ async function isComplete({ req, found }: { req: PayloadRequest; found: QualityC
 
 async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
 	if (found.state !== 'released') return false;
-	const { docs } = await req.payload.find({
-		collection: 'recognitions',
-		where: knownAnd({ offering: { equals: idOf(found.offering) } }),
-		depth: 0,
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	const { decision, suspended } = recognitionOn({ decisions: docs.map(toDecided), today });
+	const { decision, suspended } = await findRecognition({ req, offering: idOf(found.offering) ?? '', today });
 	return decision !== null || suspended !== null;
 }
 

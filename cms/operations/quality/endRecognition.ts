@@ -1,8 +1,6 @@
-import { knownAnd } from '../../access/knownRecognition.ts';
 import { idOf } from '../../access/principal.ts';
-import { recognitionOn } from '../../domain/offering/recognition.ts';
 import { dayOf, noonOf } from '../../domain/shared/days.ts';
-import { toDecided } from '../loadOfferingFacts.ts';
+import { findRecognition } from '../findRecognitions.ts';
 import type { ReleasedDecision } from './applyDecision.ts';
 import { followRecognitions } from './followRecognitions.ts';
 
@@ -14,18 +12,11 @@ export async function endRecognition({ req, found, decision, moment }: ReleasedD
 	const { outcome } = decision;
 	if (outcome !== 'suspended' && outcome !== 'revoked') throw new Error(`Decision ${decision.id} ends nothing`);
 	const offering = idOf(found.offering);
-	const { docs } = await req.payload.find({
-		collection: 'recognitions',
-		where: knownAnd({ offering: { equals: offering } }),
-		depth: 0,
-		limit: 0,
-		pagination: false,
-		req,
-	});
+	if (!offering) return null;
 	const today = dayOf(moment);
-	const { decision: held, suspended } = recognitionOn({ decisions: docs.map((row) => ({ ...toDecided(row), id: row.id })), today });
+	const { decision: held, suspended } = await findRecognition({ req, offering, today });
 	const current = held ?? suspended;
-	if (!current || !offering) return null;
+	if (!current) return null;
 	const from = noonOf(laterOf(today, decision.validFrom));
 	if (outcome === 'suspended' && suspended) return { id: current.id };
 	const data = outcome === 'suspended' ? { suspendedFrom: from } : { endedOn: from };

@@ -1,13 +1,14 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { PayloadRequest } from 'payload';
 import { idOf } from '../../../access/principal.ts';
 import { CAPACITY_LABELS } from '../../../domain/lifecycle/lifecycle.ts';
 import { CASE_KINDS } from '../../../domain/qualityCase/kinds.ts';
 import { obstacleToOpening } from '../../../domain/qualityCase/opening.ts';
 import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
 import { QUALITY_CASE_STATES, type QualityCaseState } from '../../../domain/qualityCase/states.ts';
-import { dayOf, noonOf } from '../../../domain/shared/days.ts';
+import { dayOf } from '../../../domain/shared/days.ts';
 import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
-import type { Decision, QualityCase, Recognition } from '../../../payload-types.ts';
+import type { Decision, QualityCase } from '../../../payload-types.ts';
+import { findRecognitions } from '../../findRecognitions.ts';
 import { liveAnd } from '../../live.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
 import { findCriteriaSet } from './offeringStanding.ts';
@@ -98,9 +99,9 @@ async function offeringsOf({
 }): Promise<OwnOfferingRow[]> {
 	const where = liveAnd({ provider: { in: providerIds } });
 	const { docs } = await req.payload.find({ collection: 'offerings', where, sort: 'title', select: { title: true }, ...ALL, req });
-	const [inForce, criteriaSet] = await Promise.all([inForceOf({ req, ids: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
+	const [standingOf, criteriaSet] = await Promise.all([findRecognitions({ req, offeringIds: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
 	return docs.map(({ id, title }) => {
-		const recognition = inForce.find((row) => idOf(row.offering) === id);
+		const { decision: recognition } = standingOf(id);
 		const force = recognition && recognition.outcome !== 'refused' ? { outcome: recognition.outcome, until: dayOf(new Date(recognition.validUntil)) } : null;
 		const isRunning = cases.some(({ offering, state }) => offering === id && state !== 'released' && state !== 'withdrawn');
 		return {
@@ -111,18 +112,4 @@ async function offeringsOf({
 			obstacle: obstacleToOpening({ isLive: true, hasCriteria: criteriaSet !== null, isRunning, inForce: force, today }),
 		};
 	});
-}
-
-async function inForceOf({ req, ids, today }: { req: PayloadRequest; ids: string[]; today: string }): Promise<Recognition[]> {
-	if (ids.length === 0) return [];
-	const noon = noonOf(today);
-	const where: Where = {
-		and: [
-			{ offering: { in: ids } },
-			{ outcome: { in: ['recognised', 'conditional'] } },
-			{ validFrom: { less_than_equal: noon } },
-			{ validUntil: { greater_than_equal: noon } },
-		],
-	};
-	return (await req.payload.find({ collection: 'recognitions', where, sort: '-validFrom', ...ALL, req })).docs;
 }

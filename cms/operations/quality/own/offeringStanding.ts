@@ -2,8 +2,9 @@ import { NotFound, type PayloadRequest } from 'payload';
 import { idOf } from '../../../access/principal.ts';
 import { type OpeningObstacle, obstacleToOpening } from '../../../domain/qualityCase/opening.ts';
 import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
-import { dayOf, noonOf } from '../../../domain/shared/days.ts';
+import { dayOf } from '../../../domain/shared/days.ts';
 import type { Offering, QualityCase, Recognition } from '../../../payload-types.ts';
+import { findRecognition } from '../../findRecognitions.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
 import { requireCapacityEver } from '../requireCase.ts';
 import { runningKey } from './beginCase.ts';
@@ -64,24 +65,7 @@ export async function isOver({ req, found }: { req: PayloadRequest; found: Quali
 
 /** The recognition of an offering that is in force on a day; null where there is none. */
 export async function findInForce({ req, id, today }: { req: PayloadRequest; id: string; today: string }): Promise<Recognition | null> {
-	const noon = noonOf(today);
-	const { docs } = await req.payload.find({
-		collection: 'recognitions',
-		where: {
-			and: [
-				{ offering: { equals: id } },
-				{ outcome: { in: ['recognised', 'conditional'] } },
-				{ validFrom: { less_than_equal: noon } },
-				{ validUntil: { greater_than_equal: noon } },
-			],
-		},
-		sort: '-validFrom',
-		depth: 0,
-		limit: 1,
-		pagination: false,
-		req,
-	});
-	return docs[0] ?? null;
+	return (await findRecognition({ req, offering: id, today })).decision;
 }
 
 /** The criteria set that is in effect; null where there is none. */
