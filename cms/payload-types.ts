@@ -202,6 +202,7 @@ export interface Config {
       endDeputies: TaskEndDeputies;
       forget: TaskForget;
       mailTasks: TaskMailTasks;
+      remindReviewers: TaskRemindReviewers;
       runPlans: TaskRunPlans;
       sealLog: TaskSealLog;
       checkLinks: TaskCheckLinks;
@@ -3394,6 +3395,7 @@ export interface PayloadJob {
           | 'endDeputies'
           | 'forget'
           | 'mailTasks'
+          | 'remindReviewers'
           | 'runPlans'
           | 'sealLog'
           | 'checkLinks'
@@ -3445,6 +3447,7 @@ export interface PayloadJob {
         | 'endDeputies'
         | 'forget'
         | 'mailTasks'
+        | 'remindReviewers'
         | 'runPlans'
         | 'sealLog'
         | 'checkLinks'
@@ -5081,6 +5084,14 @@ export interface TaskForget {
  * via the `definition` "TaskMailTasks".
  */
 export interface TaskMailTasks {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindReviewers".
+ */
+export interface TaskRemindReviewers {
   input?: unknown;
   output?: unknown;
 }

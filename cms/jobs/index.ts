@@ -12,6 +12,7 @@ import { mailTasks } from './mailTasks.ts';
 import { noteLinksOf } from './noteLinksOf.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
+import { remindReviewers } from './remindReviewers.ts';
 import { runPlans } from './runPlans.ts';
 import { sealLog } from './sealLog.ts';
 import { sendMail } from './sendMail.ts';
@@ -32,6 +33,7 @@ export const jobs: JobsConfig = {
 		endDeputies,
 		forget,
 		mailTasks,
+		remindReviewers,
 		runPlans,
 		sealLog,
 		checkLinks,

@@ -25,6 +25,7 @@ import { passwordReset } from './templates/passwordReset.ts';
 import { planDropped } from './templates/planDropped.ts';
 import { planFailed } from './templates/planFailed.ts';
 import { reviewInvited } from './templates/reviewInvited.ts';
+import { reviewLate } from './templates/reviewLate.ts';
 import { reviewReplaced } from './templates/reviewReplaced.ts';
 import { roundRescheduled } from './templates/roundRescheduled.ts';
 import { scoringStarted } from './templates/scoringStarted.ts';
@@ -57,6 +58,7 @@ export const MAIL_TEMPLATES = {
 	scoringStarted,
 	roundRescheduled,
 	decidingStarted,
+	reviewLate,
 	tasksDigest,
 	planFailed,
 	planDropped,

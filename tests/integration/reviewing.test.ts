@@ -256,6 +256,61 @@ describe('an interest of the office or the committee', () => {
 	});
 });
 
+describe('a late reviewer', () => {
+	const mailsTo = async (email: string, title: string) => {
+		const { docs } = await quality.people.cms.payload.find({
+			collection: 'mails',
+			where: { email: { equals: email } },
+			depth: 0,
+			limit: 0,
+			pagination: false,
+			showHiddenFields: true,
+		});
+		return docs.filter(({ template, data }) => template === 'reviewLate' && data?.includes(title)).length;
+	};
+	const remind = async (moment: string) => {
+		const { remindReviewers } = await import('../../cms/operations/quality/remindReviewers.ts');
+		return remindReviewers({ payload: quality.people.cms.payload, moment: new Date(moment) });
+	};
+
+	it('hears so the day after, and again after five working days, once for two that remind at once', async () => {
+		const { bas } = quality.cast;
+		const { found } = await asked(bas, 'drafted');
+		await remind('2026-12-01T06:00:00.000Z');
+		expect(await mailsTo(bas.email, found.title)).toBe(0);
+		await Promise.all([remind('2026-12-02T06:00:00.000Z'), remind('2026-12-02T06:00:00.000Z')]);
+		expect(await mailsTo(bas.email, found.title)).toBe(1);
+		await remind('2026-12-08T06:00:00.000Z');
+		expect(await mailsTo(bas.email, found.title)).toBe(1);
+		await remind('2026-12-09T06:00:00.000Z');
+		expect(await mailsTo(bas.email, found.title)).toBe(2);
+	});
+
+	it('hears nothing of a case that is no longer reviewed, or in which there is an interest by now', async () => {
+		const { bas, bea } = quality.cast;
+		const gone = await quality.makeCase({ state: 'withdrawn', round: scoring });
+		await quality.makeReview(gone, { reviewer: bas, state: 'accepted' });
+		const { found } = await asked(bea, 'accepted');
+		await quality.people.cms.payload.create({
+			collection: 'conflicts',
+			data: { key: `${found.id}:${bea.id}`, case: found.id, provider: String(found.provider), user: bea.id, declaredAt: '2026-11-03T09:00:00.000Z' },
+		});
+		await remind('2026-12-02T06:00:00.000Z');
+		expect(await mailsTo(bas.email, gone.title)).toBe(0);
+		expect(await mailsTo(bea.email, found.title)).toBe(0);
+	});
+
+	it('finds the review among the own tasks, a conflicted one doesn’t', async () => {
+		const { bas, bea } = quality.cast;
+		const { found } = await asked(bas, 'invited');
+		expect(await tasks(bas)).toContain(`Uitnodiging: ${found.title}`);
+		const { found: other, made } = await asked(bea, 'invited');
+		expect(await tasks(bea)).toContain(other.title);
+		await quality.step(bea, 'reviews', made.id, 'declare-conflict', { reason: 'Familie.' });
+		expect(await tasks(bea)).not.toContain(other.title);
+	});
+});
+
 async function reqOf(person: Person) {
 	const { createLocalReq } = await import('payload');
 	const { payload } = quality.people.cms;

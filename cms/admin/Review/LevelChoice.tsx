@@ -15,11 +15,14 @@ type LevelChoiceProps = {
 export function LevelChoice({ criterion, row, onChange, isClosed, hasClash }: LevelChoiceProps) {
 	const { code, title, levels, mayNotApply, isKnockOut } = criterion;
 	const choose = (level: number | null) => onChange({ ...row, level, doesNotApply: level === null });
-	const onKeyDown = (event: KeyboardEvent) => {
-		const level = Number(event.key);
+	/** A digit chooses a level, `n` that it doesn't apply; the focus follows, so that Tab leads to the reason. */
+	const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
 		if (isClosed || event.ctrlKey || event.metaKey || event.altKey) return;
-		if (Number.isInteger(level) && level >= 1 && level <= levels.length) choose(level);
-		if (mayNotApply && event.key === 'n') choose(null);
+		const level = Number(event.key);
+		const isLevel = Number.isInteger(level) && level >= 1 && level <= levels.length;
+		if (!isLevel && !(mayNotApply && event.key === 'n')) return;
+		choose(isLevel ? level : null);
+		event.currentTarget.querySelectorAll('input')[isLevel ? level - 1 : levels.length]?.focus();
 	};
 	const isExtreme = row.level === 1 || row.level === levels.length;
 	const isReasonMissing = isExtreme && row.reason.trim() === '';

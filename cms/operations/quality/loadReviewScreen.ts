@@ -58,15 +58,14 @@ async function showReview({ req, at, moment }: { req: PayloadRequest; at: Review
 		id: review.id,
 		title: found.title,
 		provider: provider?.name ?? '',
-		head: presentHead({
-			lifecycle: reviewLifecycle,
-			record: { ...review, about: null },
-			capacities: ['reviewer'],
-			facts,
-			today: dayOf(moment),
-		}),
+		head: forYou(presentHead({ lifecycle: reviewLifecycle, record: { ...review, about: null }, capacities: ['reviewer'], facts, today: dayOf(moment) })),
 		nextId: nextOf({ open, after: review.id }),
 	};
+}
+
+/** Whoever reads this is the reviewer. */
+function forYou(head: HeadView): HeadView {
+	return { ...head, next: head.next === null ? null : 'u' };
 }
 
 async function loadMaterial({ req, at: { review, found } }: { req: PayloadRequest; at: ReviewAtHand }): Promise<Material> {
