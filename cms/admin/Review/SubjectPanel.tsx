@@ -10,7 +10,9 @@ export function SubjectPanel({ children }: { children: ReactNode }) {
 	useEffect(() => setIsOpen(window.matchMedia(BESIDE).matches), []);
 	return (
 		<details className="review__subject" open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
-			<summary>Het aanbod</summary>
+			<summary>
+				<h2>Het aanbod</h2>
+			</summary>
 			{/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls on its own must be reached by keyboard (WCAG 2.1.1). */}
 			<section className="review__subject-text" aria-label="Het aanbod" tabIndex={0}>
 				{children}
