@@ -256,6 +256,52 @@ describe('an interest of the office or the committee', () => {
 	});
 });
 
+describe('a declared interest after voting', () => {
+	it('takes the vote on an open proposal away, and leaves the votes of others', async () => {
+		const { cis, cor, secretary } = quality.cast;
+		const { payload } = quality.people.cms;
+		const found = await quality.makeCase({ state: 'prepared', round: await quality.makeRound({ state: 'deciding' }) });
+		const vote = (member: string) => ({ member, outcome: 'recognised' as const, at: '2026-11-20T09:00:00.000Z' });
+		const { id } = await payload.create({
+			collection: 'decisions',
+			data: {
+				key: `${found.id}:1`,
+				case: found.id,
+				provider: String(found.provider),
+				number: 1,
+				kind: 'assessment',
+				proposedOutcome: 'recognised',
+				reasons: 'Voldoet.',
+				preparedBy: secretary.id,
+				preparedAt: '2026-11-19T09:00:00.000Z',
+				votes: [vote(cis.id), vote(cor.id)],
+			},
+			depth: 0,
+		});
+		await payload.update({ collection: 'qualityCases', id: found.id, data: { decision: id }, depth: 0 });
+		expect((await quality.step(cis, 'qualityCases', found.id, 'declare-conflict', { reason: 'Familie.' })).status).toBe(200);
+		const { votes } = await payload.findByID({ collection: 'decisions', id, depth: 0 });
+		expect(votes?.map(({ member }) => member)).toEqual([cor.id]);
+	});
+});
+
+describe('whether a case exists', () => {
+	it('shows in no byte of the queue of a reviewer with an interest', async () => {
+		const { bas, bea } = quality.cast;
+		const before = await queue(bea);
+		const found = await inReview();
+		await quality.people.cms.payload.create({
+			collection: 'conflicts',
+			data: { key: `${found.id}:${bea.id}`, case: found.id, provider: String(found.provider), user: bea.id, declaredAt: '2026-11-03T09:00:00.000Z' },
+		});
+		for (const state of ['invited', 'delivered'] as const) {
+			const made = await quality.makeReview(found, { reviewer: state === 'invited' ? bea : bas, state });
+			expect(await queue(bea)).toBe(before);
+			expect(await screen(bea, made.id)).toBeNull();
+		}
+	});
+});
+
 describe('a late reviewer', () => {
 	const mailsTo = async (email: string, title: string) => {
 		const { docs } = await quality.people.cms.payload.find({

@@ -48,7 +48,7 @@ export function ScoreForm({ shown, user }: ScoreFormProps) {
 			/>
 			<label className="review__note">
 				Notitie voor het secretariaat
-				<span className="review__hint">Alleen het secretariaat leest dit. Er staat niets van in het besluit.</span>
+				<span className="review__hint">Alleen secretariaat en auditor lezen dit. Er staat niets van in het besluit.</span>
 				<textarea
 					className="work-input"
 					rows={3}
