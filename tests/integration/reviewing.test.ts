@@ -346,6 +346,16 @@ describe('a late reviewer', () => {
 		expect(await mailsTo(bea.email, found.title)).toBe(0);
 	});
 
+	it('is a task for the secretary, and for no secretary with an interest', async () => {
+		const { bas, secretary, interested } = quality.cast;
+		const { found } = await asked(bas, 'accepted');
+		await quality.setNow('2026-12-02T09:00:00.000Z');
+		expect(await tasks(secretary)).toContain(`Beoordelaar te laat: ${found.title}`);
+		expect(await tasks(interested)).not.toContain(found.title);
+		await quality.setNow();
+		expect(await tasks(secretary)).not.toContain(`Beoordelaar te laat: ${found.title}`);
+	});
+
 	it('finds the review among the own tasks, a conflicted one doesn’t', async () => {
 		const { bas, bea } = quality.cast;
 		const { found } = await asked(bas, 'invited');

@@ -9,6 +9,7 @@ import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
 import { reportsOpen } from './reportsOpen.ts';
 import { reviewsDisputed } from './reviewsDisputed.ts';
+import { reviewsLate } from './reviewsLate.ts';
 import { reviewsWaiting } from './reviewsWaiting.ts';
 import { staleNationalContent } from './staleNationalContent.ts';
 import { staleOfferings } from './staleOfferings.ts';
@@ -22,6 +23,7 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	admissionsSentBack,
 	reviewsWaiting,
 	reviewsDisputed,
+	reviewsLate,
 	reportsOpen,
 	plansFailed,
 	recognitionsEnding,
