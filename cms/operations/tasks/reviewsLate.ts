@@ -16,8 +16,8 @@ export const reviewsLate: TaskSource = {
 			},
 			sort: 'dueDay',
 			depth: 1,
-			select: { state: true, dueDay: true, case: true, reviewer: true },
-			populate: { qualityCases: { title: true, state: true }, users: { name: true } },
+			select: { state: true, dueDay: true, case: true },
+			populate: { qualityCases: { title: true, state: true } },
 			limit: MOST_LOOKED_AT,
 			pagination: false,
 			overrideAccess: false,
@@ -29,14 +29,13 @@ export const reviewsLate: TaskSource = {
 		return {
 			total: late.length,
 			listHref: '/admin/zaken',
-			tasks: late.slice(0, MOST_TASKS).flatMap(({ id, state, dueDay, case: found, reviewer }) => {
+			tasks: late.slice(0, MOST_TASKS).flatMap(({ id, state, dueDay, case: found }) => {
 				if (typeof found === 'string') return [];
-				const who = typeof reviewer === 'string' ? 'De beoordelaar' : reviewer.name;
 				return [
 					{
 						kind: 'review-late',
 						title: `Beoordelaar te laat: ${found.title}`,
-						why: `${who} ${state === 'invited' ? 'antwoordde nog niet op de uitnodiging' : 'leverde nog niet in'} en is herinnerd. Vraag na hoe het gaat of kies een ander.`,
+						why: `De beoordelaar ${state === 'invited' ? 'antwoordde nog niet op de uitnodiging' : 'leverde nog niet in'} en is herinnerd. Vraag na hoe het gaat of kies een ander.`,
 						dueDay: dueDay ?? null,
 						href: `/admin/zaken/${idOf(found)}`,
 						collection: 'reviews' as const,
