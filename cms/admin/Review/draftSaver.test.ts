@@ -113,6 +113,14 @@ describe('a window on a review', () => {
 		expect(seen).toMatchObject({ state: { status: 'refused', message: held.refusal }, kept: { mine: draft('Te laat.') } });
 	});
 
+	it('leaves nothing on the device of a review that is no longer this account’s', async () => {
+		const { held, doors } = server();
+		const { saver, seen } = open({ doors: { ...doors, save: async () => ({ kind: 'gone' }) }, initial: held.stored });
+		saver.change(draft('Over een zaak met een belang.'));
+		expect(await saver.flush()).toBe(false);
+		expect(seen).toMatchObject({ kept: null, state: { status: 'refused' } });
+	});
+
 	it('saves what is typed during a save after it', async () => {
 		const { held, doors } = server();
 		const { saver } = open({ doors, initial: held.stored });

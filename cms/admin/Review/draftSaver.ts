@@ -10,6 +10,8 @@ export type SaveAnswer =
 	/** Another window saved in between. */
 	| { kind: 'stale' }
 	| { kind: 'offline' }
+	/** Not this account's any more: given back, replaced, or an interest was declared. */
+	| { kind: 'gone' }
 	| { kind: 'refused'; message: string };
 
 export type DraftDoors = { save: (sent: { draft: number; content: ReviewDraft }) => Promise<SaveAnswer>; load: () => Promise<DraftAtHand | null> };
@@ -47,6 +49,7 @@ type Settings = {
 	later: (then: () => void, milliseconds: number) => () => void;
 };
 
+const GONE = 'Deze beoordeling is niet meer voor u; er wordt niets meer bewaard.';
 const AFTER_TYPING_IN_MS = 800;
 const AFTER_FAILURE_IN_MS = 5000;
 
@@ -94,6 +97,11 @@ export function makeDraftSaver({ initial, stashes, doors, keep, onChange, later 
 			base = sent;
 			set({ draft: answer.draft, revision: answer.revision, state: answer.state });
 			return true;
+		}
+		if (answer.kind === 'gone') {
+			keep(null);
+			set({ status: 'refused', message: GONE });
+			return false;
 		}
 		if (answer.kind === 'refused') {
 			set({ status: 'refused', message: answer.message });

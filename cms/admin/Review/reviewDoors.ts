@@ -35,6 +35,7 @@ async function answerOf(response: Response): Promise<SaveAnswer> {
 	if (response.ok && saved.success) return { kind: 'saved', ...saved.data };
 	if (response.status >= 500) return { kind: 'offline' };
 	if (response.status === 401 || response.status === 403) return { kind: 'refused', message: SIGNED_OUT };
+	if (response.status === 404 && faultMessage(json)) return { kind: 'gone' };
 	if (staleSchema.safeParse(json).success) return { kind: 'stale' };
 	return { kind: 'refused', message: faultMessage(json) ?? 'Bewaren lukte niet. Ververs de pagina; wat u schreef, blijft op dit apparaat.' };
 }
