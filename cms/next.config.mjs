@@ -11,6 +11,8 @@ const config = {
 	turbopack: { root },
 	outputFileTracingRoot: root,
 	poweredByHeader: false,
+	// Native code: loaded by Node itself.
+	serverExternalPackages: ['@myriaddreamin/typst-ts-node-compiler'],
 	// The proxy keeps a copy of each body; a file for import may be 20 MB, and what is bigger is refused by the door.
 	experimental: { proxyClientMaxBodySize: 21 * 1024 * 1024 },
 	devIndicators: false,

@@ -207,6 +207,8 @@ export interface Config {
       sealLog: TaskSealLog;
       checkLinks: TaskCheckLinks;
       noteLinksOf: TaskNoteLinksOf;
+      releaseRound: TaskReleaseRound;
+      announceDecisions: TaskAnnounceDecisions;
       inline: {
         input: unknown;
         output: unknown;
@@ -1520,6 +1522,10 @@ export interface Decision {
    */
   reasons: string;
   /**
+   * Wat het secretariaat schreef, als de commissie anders besloot.
+   */
+  proposedReasons?: string | null;
+  /**
    * Wat er nog moet gebeuren, en wanneer.
    */
   conditions?:
@@ -1608,7 +1614,7 @@ export interface Decision {
    */
   factsAnswer?: string | null;
   /**
-   * Wie wat stemde.
+   * Wie wat stemde; te zien zodra er besloten is.
    */
   votes?:
     | {
@@ -1643,6 +1649,10 @@ export interface Decision {
    * Het moment; geldt pas als ook de ronde is vrijgegeven.
    */
   releasedAt?: string | null;
+  /**
+   * Wanneer brief, e-mail en erkenning eruit voortkwamen.
+   */
+  announcedAt?: string | null;
   /**
    * De brief aan de aanbieder.
    */
@@ -3399,7 +3409,9 @@ export interface PayloadJob {
           | 'runPlans'
           | 'sealLog'
           | 'checkLinks'
-          | 'noteLinksOf';
+          | 'noteLinksOf'
+          | 'releaseRound'
+          | 'announceDecisions';
         taskID: string;
         input?:
           | {
@@ -3452,6 +3464,8 @@ export interface PayloadJob {
         | 'sealLog'
         | 'checkLinks'
         | 'noteLinksOf'
+        | 'releaseRound'
+        | 'announceDecisions'
       )
     | null;
   queue?: string | null;
@@ -4125,6 +4139,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   kind?: T;
   proposedOutcome?: T;
   reasons?: T;
+  proposedReasons?: T;
   conditions?:
     | T
     | {
@@ -4168,6 +4183,7 @@ export interface DecisionsSelect<T extends boolean = true> {
   outcome?: T;
   decidedAt?: T;
   releasedAt?: T;
+  announcedAt?: T;
   letter?: T;
   isExample?: T;
   updatedAt?: T;
@@ -5128,6 +5144,27 @@ export interface TaskNoteLinksOf {
     kind: string;
     id: string;
     others?: string[] | null;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReleaseRound".
+ */
+export interface TaskReleaseRound {
+  input: {
+    round: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskAnnounceDecisions".
+ */
+export interface TaskAnnounceDecisions {
+  input: {
+    round?: string | null;
+    decision?: string | null;
   };
   output?: unknown;
 }

@@ -1,7 +1,7 @@
 import type { Where } from 'payload';
 
 /** Payload leaves `exists` on a field of a related record out of a query without a word: a released round is asked for as one after this. */
-const LONG_AGO = '1970-01-01T00:00:00.000Z';
+export const LONG_AGO = '1970-01-01T00:00:00.000Z';
 
 /**
  * Only recognitions that are known: of a decision that stands alone, or of a round that is released. Whoever reads recognitions for somebody —

@@ -1,4 +1,5 @@
 import type { JobsConfig } from 'payload';
+import { announceDecisions } from './announceDecisions.ts';
 import { askNewPassword } from './askNewPassword.ts';
 import { checkLinks } from './checkLinks.ts';
 import { endDeputies } from './endDeputies.ts';
@@ -12,6 +13,7 @@ import { mailTasks } from './mailTasks.ts';
 import { noteLinksOf } from './noteLinksOf.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
+import { releaseRound } from './releaseRound.ts';
 import { remindReviewers } from './remindReviewers.ts';
 import { runPlans } from './runPlans.ts';
 import { sealLog } from './sealLog.ts';
@@ -38,6 +40,8 @@ export const jobs: JobsConfig = {
 		sealLog,
 		checkLinks,
 		noteLinksOf,
+		releaseRound,
+		announceDecisions,
 	],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],

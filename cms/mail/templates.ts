@@ -7,9 +7,12 @@ import { admissionAdmitted } from './templates/admissionAdmitted.ts';
 import { admissionSentBack } from './templates/admissionSentBack.ts';
 import { admissionWaiting } from './templates/admissionWaiting.ts';
 
+import { caseDecided } from './templates/caseDecided.ts';
+import { caseFactsAsked } from './templates/caseFactsAsked.ts';
 import { caseReopened } from './templates/caseReopened.ts';
 import { caseSentBack } from './templates/caseSentBack.ts';
 import { caseSubmitted } from './templates/caseSubmitted.ts';
+import { caseSubstitute } from './templates/caseSubstitute.ts';
 import { caseTakenUp } from './templates/caseTakenUp.ts';
 
 import { criteriaAgreed } from './templates/criteriaAgreed.ts';
@@ -62,6 +65,9 @@ export const MAIL_TEMPLATES = {
 	tasksDigest,
 	planFailed,
 	planDropped,
+	caseFactsAsked,
+	caseSubstitute,
+	caseDecided,
 } as const;
 
 export type TemplateName = keyof typeof MAIL_TEMPLATES;

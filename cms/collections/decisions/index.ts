@@ -1,4 +1,4 @@
-import type { CollectionConfig, Field } from 'payload';
+import type { CollectionConfig, Field, FieldAccess } from 'payload';
 import { hasRole, nobody } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
@@ -8,6 +8,9 @@ import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { aboutCase, keyField, personField } from '../caseParts.ts';
 import { GROUPS } from '../groups.ts';
+
+/** Members vote without knowing how others did: nobody reads votes before the decision. */
+const isDecided: FieldAccess = ({ doc }) => Boolean(doc?.['decidedAt']);
 
 const voteFields: Field[] = [
 	personField({ name: 'member', label: 'Lid', description: 'Wie stemde.', required: true }),
@@ -51,6 +54,12 @@ export const Decisions: CollectionConfig = {
 			label: 'Redenen',
 			description: 'In enkele zinnen; dit leest de aanbieder en, kort, de website.',
 			required: true,
+			maxLength: 6000,
+		}),
+		paragraphField({
+			name: 'proposedReasons',
+			label: 'Redenen van het voorstel',
+			description: 'Wat het secretariaat schreef, als de commissie anders besloot.',
 			maxLength: 6000,
 		}),
 		{
@@ -101,12 +110,14 @@ export const Decisions: CollectionConfig = {
 			type: 'array',
 			label: 'Stemmen',
 			labels: { singular: 'Stem', plural: 'Stemmen' },
-			admin: { description: 'Wie wat stemde.' },
+			access: { read: isDecided },
+			admin: { description: 'Wie wat stemde; te zien zodra er besloten is.' },
 			fields: voteFields,
 		},
 		choiceField({ name: 'outcome', label: 'Besluit', description: 'Wat besloten is; leeg zolang dat niet zo is.', terms: DECISION_OUTCOMES }),
 		{ name: 'decidedAt', type: 'date', label: 'Besloten op', admin: { description: 'Het moment.' } },
 		{ name: 'releasedAt', type: 'date', label: 'Bekend sinds', index: true, admin: { description: 'Het moment; geldt pas als ook de ronde is vrijgegeven.' } },
+		{ name: 'announcedAt', type: 'date', label: 'Bekendgemaakt op', admin: { description: 'Wanneer brief, e-mail en erkenning eruit voortkwamen.' } },
 		{ name: 'letter', type: 'relationship', relationTo: 'evidence', label: 'Brief', admin: { description: 'De brief aan de aanbieder.' } },
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen besluit.' }),
 	],

@@ -7,6 +7,7 @@ import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField, paragraphField } from '../../fields/text.ts';
 import { aboutCase, keyField, personField } from '../caseParts.ts';
 import { GROUPS } from '../groups.ts';
+import { endpoints } from './endpoints.ts';
 
 /** Objections of providers against a decision; one per decision. */
 export const Objections: CollectionConfig = {
@@ -24,6 +25,7 @@ export const Objections: CollectionConfig = {
 	},
 	defaultSort: 'dueDay',
 	indexes: [{ fields: ['state', 'dueDay'] }],
+	endpoints,
 	fields: [
 		keyField,
 		...aboutCase(),

@@ -4,6 +4,7 @@ import { declareCaseConflict } from '../../operations/quality/declareCaseConflic
 import { inviteReviewers } from '../../operations/quality/inviteReviewers.ts';
 import { capacitiesFor } from '../../operations/quality/stepCase.ts';
 import { verbDoor } from '../verbDoor.ts';
+import { decisionDoors } from './decisionDoors.ts';
 import { intakeDoors } from './intakeDoors.ts';
 import { ownDoors } from './ownDoors.ts';
 
@@ -25,4 +26,5 @@ export const endpoints: Endpoint[] = [
 	}),
 	...ownDoors,
 	...intakeDoors,
+	...decisionDoors,
 ];

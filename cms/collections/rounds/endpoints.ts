@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
 import { addToRound } from '../../operations/quality/addToRound.ts';
+import { beginRelease } from '../../operations/quality/beginRelease.ts';
 import { closeRound } from '../../operations/quality/closeRound.ts';
 import { openRound } from '../../operations/quality/openRound.ts';
 import { rescheduleRound } from '../../operations/quality/rescheduleRound.ts';
@@ -24,5 +25,6 @@ export const endpoints: Endpoint[] = [
 	verbDoor({ verb: 'start-deciding', as: BY_SECRETARY, take: startDeciding }),
 	verbDoor({ verb: 'reschedule', as: BY_SECRETARY, schema: datesSchema, take: ({ input, ...call }) => rescheduleRound({ ...call, dates: input }) }),
 	verbDoor({ verb: 'add-people', as: BY_SECRETARY, schema: peopleSchema, take: ({ input, ...call }) => addToRound({ ...call, ...input }) }),
+	verbDoor({ verb: 'begin-release', as: BY_SECRETARY, take: beginRelease }),
 	verbDoor({ verb: 'close', as: BY_SECRETARY, take: closeRound }),
 ];

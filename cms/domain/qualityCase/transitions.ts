@@ -95,6 +95,16 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 			effect: 'De zaak gaat met haar beoordelingen naar de gekozen ronde en wordt daar besloten.',
 		},
 		{
+			verb: 'leave-round',
+			label: 'Uit de ronde',
+			from: ['in-review', 'prepared'],
+			to: 'same',
+			by: ['system'],
+			conditions: [isFirstDecision, isReleasing],
+			needsReason: false,
+			effect: 'De ronde is vrijgegeven zonder besluit over deze zaak. Het secretariaat kiest een andere ronde.',
+		},
+		{
 			verb: 'withdraw',
 			label: 'Aanvraag intrekken',
 			// Until a decision is made known: else a refusal would tell that there is one.

@@ -7,6 +7,7 @@ import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
 import { findRecognition } from '../findRecognitions.ts';
 import { findDeciders } from './findDeciders.ts';
+import { isInvolved } from './isInvolved.ts';
 import { rubricOf } from './rubricOf.ts';
 
 /** Within so many days after it is known one may object to a decision. Source: article 6:7 Awb, six weeks. */
@@ -45,8 +46,8 @@ export async function caseFacts({
 		isCriteriaSetSame: idOf(target?.criteriaSet) === idOf(found.criteriaSet),
 		isSuspended: Boolean(found.suspendedOn),
 		delivered: reviews.filter(({ state }) => state === 'delivered').length,
-		quorum: round?.quorum ?? Number.POSITIVE_INFINITY,
-		hasOpenReview: round?.state !== 'deciding' && reviews.some(({ state }) => state === 'invited' || state === 'accepted' || state === 'drafted'),
+		quorum: round?.quorum ?? found.reviewsAsked ?? Number.POSITIVE_INFINITY,
+		hasOpenReview: isScored(round) && reviews.some(({ state }) => state === 'invited' || state === 'accepted' || state === 'drafted'),
 		isDisputed: found.isDisputed ?? false,
 		isActorInvolved: actor !== null && isInvolved({ actor, found, reviews, decisions }),
 		proposal: isOnTable ? (latest?.kind ?? null) : null,
@@ -66,13 +67,9 @@ export async function caseFacts({
 	};
 }
 
-/** Whether somebody submitted, reviewed, prepared or decided in this case before, the proposal on the table aside. */
-function isInvolved({ actor, found, reviews, decisions }: { actor: string; found: QualityCase; reviews: Review[]; decisions: Decision[] }): boolean {
-	if (idOf(found.submittedBy) === actor) return true;
-	if (reviews.some(({ reviewer, state }) => idOf(reviewer) === actor && (state === 'delivered' || state === 'drafted'))) return true;
-	return decisions.some(
-		({ preparedBy, votes, decidedAt }) => (decidedAt && idOf(preparedBy) === actor) || (votes ?? []).some(({ member }) => idOf(member) === actor),
-	);
+/** Whether reviews can still be delivered: what is open when the round decides counts no longer. */
+function isScored(round: Round | null): boolean {
+	return round?.state === 'open' || round?.state === 'scoring';
 }
 
 async function isComplete({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<boolean> {

@@ -23,7 +23,10 @@ export async function findDeciders({ req, found, round, decision, decisions, rev
 			idOf(decision.preparedBy),
 			idOf(found.submittedBy),
 			...reviews.filter(({ state }) => state === 'drafted' || state === 'delivered').map(({ reviewer }) => idOf(reviewer)),
-			...decisions.filter(({ id }) => id !== decision.id).flatMap(({ votes }) => (votes ?? []).map(({ member }) => idOf(member))),
+			...(decision.kind === 'objection' ? decisions.filter(({ decidedAt, id }) => decidedAt && id !== decision.id) : []).flatMap(({ preparedBy, votes }) => [
+				idOf(preparedBy),
+				...(votes ?? []).map(({ member }) => idOf(member)),
+			]),
 		].flatMap((id) => id ?? []),
 	);
 	const free = candidates.filter((id) => !involved.has(id));

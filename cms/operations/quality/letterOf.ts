@@ -1,0 +1,94 @@
+import { DECISION_OUTCOMES, type DecisionOutcome } from '../../domain/qualityCase/outcome.ts';
+import { addDays, dayOf } from '../../domain/shared/days.ts';
+import type { Decision, QualityCase } from '../../payload-types.ts';
+import type { PdfData } from '../../pdf/renderPdf.ts';
+import type { RubricCriterion } from './rubricOf.ts';
+
+const LONG_DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
+const ONE_DECIMAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
+/** Within so many days after it is known one may object. Source: article 6:7 Awb, six weeks. */
+const OBJECTION_TERM_IN_DAYS = 42;
+
+/** What a released decision says to its provider, as the letter wants it. Nothing in it tells who reviewed, prepared or voted. */
+export function letterOf({
+	found,
+	decision,
+	provider,
+	criteria,
+}: {
+	found: Pick<QualityCase, 'title' | 'reference'>;
+	decision: Decision;
+	provider: string;
+	criteria: readonly RubricCriterion[];
+}): PdfData<'decisionLetter'> {
+	const outcome = decision.outcome ?? decision.proposedOutcome;
+	const known = new Date(decision.releasedAt ?? decision.decidedAt ?? decision.preparedAt);
+	return {
+		sender: 'Nationale Aanpak Professionalisering van Leraren, kwaliteitscommissie',
+		addressee: provider,
+		date: LONG_DAY.format(known),
+		reference: found.reference,
+		subject: `Besluit over ${found.title}: ${labelOf(outcome).toLowerCase()}`,
+		opening: openingOf({ title: found.title, outcome, decision }),
+		conditions: (decision.conditions ?? []).map(({ text, dueDate }) => ({ text, dueDate: LONG_DAY.format(new Date(dueDate)) })),
+		reasons: paragraphsOf(decision.reasons),
+		profile: profileOf(decision),
+		criteria: decision.kind === 'measure' ? [] : criteriaOf({ decision, criteria }),
+		objection: `U kunt tot en met ${objectUntil(decision)} bezwaar maken in de beheeromgeving van NAPL, bij deze zaak. Schrijf op waarom u het niet eens bent met het besluit. U wordt dan gehoord, en daarna besluiten mensen die dit besluit niet namen.`,
+		closing: 'De kwaliteitscommissie',
+	};
+}
+
+/** The last day on which the provider may object, `JJJJ-MM-DD`. */
+export function lastObjectionDay({ releasedAt }: Pick<Decision, 'releasedAt'>): string {
+	return addDays(dayOf(new Date(releasedAt ?? 0)), OBJECTION_TERM_IN_DAYS);
+}
+
+function openingOf({ title, outcome, decision }: { title: string; outcome: DecisionOutcome; decision: Decision }): string[] {
+	const { validFrom, validUntil } = decision;
+	const period = validFrom && validUntil ? `van ${LONG_DAY.format(new Date(validFrom))} tot en met ${LONG_DAY.format(new Date(validUntil))}` : '';
+	const sentences: Record<DecisionOutcome, string> = {
+		recognised: `De kwaliteitscommissie erkent ${title}. De erkenning geldt ${period}.`,
+		conditional: `De kwaliteitscommissie erkent ${title} onder voorwaarden. De erkenning geldt ${period}.`,
+		refused: `De kwaliteitscommissie erkent ${title} niet.`,
+		suspended: `De kwaliteitscommissie schorst de erkenning van ${title}. De erkenning geldt vanaf vandaag niet.`,
+		revoked: `De kwaliteitscommissie trekt de erkenning van ${title} in. De erkenning geldt vanaf vandaag niet meer.`,
+		maintained: `Voor ${title} blijft gelden wat eerder is besloten.`,
+	};
+	return [sentences[outcome]];
+}
+
+function profileOf({ score, profile, reviewCount, kind }: Decision): { group: string; score: string }[] {
+	if (kind === 'measure' || typeof score !== 'number') return [];
+	const rows = (profile ?? []).map(({ group, score: own }) => ({ group, score: typeof own === 'number' ? ONE_DECIMAL.format(own) : 'niet van toepassing' }));
+	return [...rows, { group: `Totaal (mediaan van ${reviewCount ?? 0} beoordelingen)`, score: ONE_DECIMAL.format(score) }];
+}
+
+function criteriaOf({ decision, criteria }: { decision: Decision; criteria: readonly RubricCriterion[] }) {
+	return (decision.levels ?? []).flatMap(({ criterion: code, level, reasons }) => {
+		const criterion = criteria.find((one) => one.code === code);
+		return criterion ? [{ title: criterion.title, level: levelInWords(criterion, level ?? null), reasons: paragraphsOf(reasons ?? '') }] : [];
+	});
+}
+
+/** A median level in words: between two reviewers it may lie between two levels. */
+export function levelInWords({ levels }: Pick<RubricCriterion, 'levels'>, level: number | null): string {
+	if (level === null) return 'Niet van toepassing.';
+	if (!Number.isInteger(level)) return `Tussen niveau ${Math.floor(level)} en ${Math.ceil(level)} van ${levels.length}.`;
+	return `Niveau ${level} van ${levels.length}: ${levels[level - 1] ?? ''}`;
+}
+
+function objectUntil(decision: Decision): string {
+	return LONG_DAY.format(new Date(`${lastObjectionDay(decision)}T12:00:00.000Z`));
+}
+
+function labelOf(outcome: DecisionOutcome): string {
+	return DECISION_OUTCOMES.find(({ code }) => code === outcome)?.label ?? outcome;
+}
+
+function paragraphsOf(text: string): string[] {
+	return text
+		.split(/\n+/)
+		.map((line) => line.trim())
+		.filter(Boolean);
+}
