@@ -267,8 +267,8 @@ describe('the release of a round', () => {
 		expect(await recognitionsOf(refused.offering)).toMatchObject([{ outcome: 'refused' }]);
 		const letters = await people.cms.payload.find({ collection: 'evidence', where: { case: { equals: recognised.id } }, depth: 0 });
 		expect(letters.totalDocs).toBe(1);
-		const mails = (await mailsOf('caseDecided')).filter(({ data }) => data.includes(recognised.id));
-		expect(mails.map(({ email }) => email).sort()).toEqual([cast.provider.email, cast.interested.email, 'belang@test.example', 'eigen@test.example'].sort());
+		const told = [cast.provider.email, cast.interested.email, 'belang@test.example', 'eigen@test.example'];
+		expect((await mailsOf('caseDecided')).map(({ email }) => email).sort()).toEqual([...told, ...told].sort());
 	});
 
 	it('gives the provider a letter that can be read and names nobody', async () => {

@@ -36,6 +36,6 @@ describe("a case on the office's page", () => {
 		for (const person of [cast.interested, cast.provider, cast.bo, cast.editor, cast.admin]) expect(await pageOf(person, found.id)).toBeNull();
 		expect((await listOf(cast.interested)).rows).toEqual([]);
 		expect((await listOf(cast.secretary)).rows.map(({ id }) => id)).toContain(found.id);
-		expect((await pageOf(cast.auditor, found.id))?.head.verbs).toEqual([]);
+		expect((await pageOf(cast.auditor, found.id))?.head.verbs.map(({ verb }) => verb)).toEqual(['declare-conflict']);
 	});
 });

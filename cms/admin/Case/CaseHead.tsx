@@ -10,11 +10,13 @@ type CaseHeadProps = {
 	path: string;
 	/** Verbs that have a form of their own on the page. */
 	omit?: readonly string[];
+	/** Its verbs, where they have forms of their own. */
+	panel?: ReactNode;
 	children?: ReactNode;
 };
 
 /** Above a record with a lifecycle: its state, who acts next and before when, and what the reader may do. */
-export function CaseHead({ head, path, omit = [], children }: CaseHeadProps) {
+export function CaseHead({ head, path, omit = [], panel, children }: CaseHeadProps) {
 	const { stateLabel, meaning, next, dueDay, isLate, suspendedOn, revision, verbs } = head;
 	return (
 		<section className="case-head" aria-label={`Stand van deze ${head.word}`}>
@@ -50,7 +52,7 @@ export function CaseHead({ head, path, omit = [], children }: CaseHeadProps) {
 				) : null}
 			</dl>
 			{children}
-			<VerbPanel path={path} seen={revision} verbs={verbs.filter(({ verb }) => !omit.includes(verb))} />
+			{panel ?? <VerbPanel path={path} seen={revision} verbs={verbs.filter(({ verb }) => !omit.includes(verb))} />}
 		</section>
 	);
 }

@@ -6,7 +6,12 @@ import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 import { CaseFacts } from './CaseFacts.tsx';
 import { CaseHead } from './CaseHead.tsx';
+import { DecisionSection } from './DecisionSection.tsx';
+import { ObjectionSection } from './ObjectionSection.tsx';
+import { ReviewsSection } from './ReviewsSection.tsx';
+import { SubmissionSection } from './SubmissionSection.tsx';
 import { Timeline } from './Timeline.tsx';
+import { CaseVerbs } from './verbs/CaseVerbs.tsx';
 
 /** A case as secretary, committee and auditor see it. What belongs to one capacity is a section of its own. */
 export async function CasePage(view: AdminViewServerProps) {
@@ -38,10 +43,15 @@ export async function CasePage(view: AdminViewServerProps) {
 }
 
 function CaseScreen({ shown }: { shown: OfficeCase }) {
+	const path = `/qualityCases/${shown.found.id}`;
 	return (
 		<div className="case-page">
-			<CaseHead head={shown.head} path={`/qualityCases/${shown.found.id}`} />
+			<CaseHead head={shown.head} path={path} panel={<CaseVerbs path={path} seen={shown.head.revision} verbs={shown.head.verbs} choices={shown.choices} />} />
 			<CaseFacts shown={shown} />
+			<ObjectionSection objections={shown.objections} />
+			<DecisionSection decisions={shown.decisions} />
+			<ReviewsSection reviews={shown.reviews} />
+			<SubmissionSection rows={shown.submission} criteria={shown.criteria} />
 			<Timeline steps={shown.timeline} />
 		</div>
 	);

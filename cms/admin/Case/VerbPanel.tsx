@@ -63,7 +63,7 @@ export function VerbForm({ path, seen, view, input = {}, children, onClose }: Ve
 
 	const send = async () => {
 		setIsSending(true);
-		const answer = await callDoor({ path: `${config.routes.api}${path}/${view.verb}`, body: { ...input, seen, reason } });
+		const answer = await callDoor({ path: `${config.routes.api}${path}/${view.verb}`, body: { seen, reason, ...input } });
 		setIsSending(false);
 		if (!answer.ok) {
 			setFault(answer.message);

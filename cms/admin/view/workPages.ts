@@ -153,7 +153,8 @@ export const WORK_PAGES = {
 	qualityCase: {
 		path: '/zaken/:id',
 		label: 'Zaak',
-		roles: ['secretary', 'committee', 'auditor'],
+		/** A reviewer too, who was named to decide in one case. */
+		roles: ['secretary', 'committee', 'auditor', 'reviewer'],
 		isInMenu: false,
 		Component: '/admin/Case/CasePage.tsx#CasePage',
 	},

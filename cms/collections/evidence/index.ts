@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AccessResult, type CollectionConfig, NotFound, type UploadConfig, type Where } from 'payload';
 import { allOf, anyOf, hasRole, nobody, ownProvider, ownRegion, type Rule, rowsWhere } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
+import { LONG_AGO } from '../../access/knownRecognition.ts';
 import { holds, idOf } from '../../access/principal.ts';
 import { env } from '../../env.ts';
 import { lineField } from '../../fields/text.ts';
@@ -19,7 +20,7 @@ const ofAcceptedReviews: Rule = async ({ req }): Promise<AccessResult> => {
 };
 
 /** A letter is there for the provider once its round is released. */
-const isVisible = rowsWhere({ or: [{ visibleFrom: { exists: false } }, { 'visibleFrom.releasedAt': { exists: true } }] });
+const isVisible = rowsWhere({ or: [{ visibleFrom: { exists: false } }, { 'visibleFrom.releasedAt': { greater_than: LONG_AGO } }] });
 
 /** A name that no file has is absent for everybody. */
 const refuseUnknownFile: UploadHandler = async (req, { params }) => {

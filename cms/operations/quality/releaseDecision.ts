@@ -48,9 +48,10 @@ async function release(step: {
 	const outcome = await stepCase(step);
 	if (!outcome.ok) return outcome;
 	const decision = await req.payload.findByID({ collection: 'decisions', id: idOf(found.decision) ?? '', depth: 0, req });
-	const data = { releasedAt: moment.toISOString(), ...knownValidity({ decision, moment }) };
-	await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data, req, returning: false });
-	await applyDecision({ req, found, decision: { ...decision, ...data }, moment });
+	const known = { releasedAt: moment.toISOString(), ...knownValidity({ decision, moment }) };
+	// The adapter changes what it is given: it gets a copy.
+	await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { ...known }, req, returning: false });
+	await applyDecision({ req, found, decision: { ...decision, ...known }, moment });
 	if (decision.kind === 'objection') await settleObjection({ req, found, newDecision: decision.id, moment });
 	return outcome;
 }

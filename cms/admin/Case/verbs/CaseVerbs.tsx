@@ -1,0 +1,57 @@
+'use client';
+import { Button } from '@payloadcms/ui';
+import { useState } from 'react';
+import type { VerbView } from '../../../operations/lifecycle/presentHead.ts';
+import type { CaseChoices } from '../../../operations/quality/loadCaseChoices.ts';
+import { VerbForm } from '../VerbPanel.tsx';
+import { ChoiceForm } from './ChoiceForm.tsx';
+import { ProposalForm } from './ProposalForm.tsx';
+import { VoteForm } from './VoteForm.tsx';
+
+type CaseVerbsProps = { path: string; seen: number; verbs: VerbView[]; choices: CaseChoices };
+
+/** The verbs of a case as buttons; those that need more than a reason have a form of their own. */
+export function CaseVerbs({ path, seen, verbs, choices }: CaseVerbsProps) {
+	const [open, setOpen] = useState<string | null>(null);
+	const chosen = verbs.find(({ verb }) => verb === open);
+	if (verbs.length === 0) return null;
+	return (
+		<div className="verb-panel">
+			<div className="verb-panel__buttons">
+				{verbs.map((view) => (
+					<Button
+						key={view.verb}
+						buttonStyle={view.obstacle || isRare(view.verb) ? 'secondary' : 'primary'}
+						size="medium"
+						margin={false}
+						aria-label={view.label}
+						onClick={() => setOpen(open === view.verb ? null : view.verb)}
+					>
+						{view.label}
+					</Button>
+				))}
+			</div>
+			{chosen ? <FormOf key={`${chosen.verb}-${seen}`} path={path} seen={seen} view={chosen} choices={choices} onClose={() => setOpen(null)} /> : null}
+		</div>
+	);
+}
+
+/** Verbs that stand beside the way of a case, not on it. */
+function isRare(verb: string): boolean {
+	return ['carry-over', 'suspend-term', 'declare-conflict', 'propose-measure'].includes(verb);
+}
+
+type FormProps = Omit<CaseVerbsProps, 'verbs'> & { view: VerbView; onClose: () => void };
+
+function FormOf({ choices, ...form }: FormProps) {
+	const { verb, obstacle } = form.view;
+	if (obstacle) return <VerbForm {...form} />;
+	if (choices.proposal && (verb === 'prepare' || verb === 'prepare-objection' || verb === 'propose-measure'))
+		return <ProposalForm {...form} choices={choices.proposal} hasTerm={verb !== 'propose-measure'} />;
+	if (choices.vote && verb === 'vote') return <VoteForm {...form} choices={choices.vote} />;
+	if (verb === 'take-up' || verb === 'carry-over')
+		return <ChoiceForm {...form} name="round" label="Ronde" choices={choices.rounds} none="Er is geen ronde open die deze zaak kan opnemen." />;
+	if (verb === 'name-substitute')
+		return <ChoiceForm {...form} name="reviewer" label="Beoordelaar" choices={choices.substitutes} none="Geen beoordelaar zonder belang is beschikbaar." />;
+	return <VerbForm {...form} />;
+}
