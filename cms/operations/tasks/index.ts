@@ -1,5 +1,6 @@
 import { admissionsSentBack } from './admissionsSentBack.ts';
 import { admissionsWaiting } from './admissionsWaiting.ts';
+import { casesToDecide } from './casesToDecide.ts';
 import { deadLinks } from './deadLinks.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
@@ -15,6 +16,7 @@ import { staleNationalContent } from './staleNationalContent.ts';
 import { staleOfferings } from './staleOfferings.ts';
 import type { TaskSource } from './task.ts';
 import { unfinishedDrafts } from './unfinishedDrafts.ts';
+import { votesWaiting } from './votesWaiting.ts';
 import { waitingDrafts } from './waitingDrafts.ts';
 
 /** All that can wait for somebody. Of two tasks for the same day the one whose source stands first comes first. */
@@ -24,6 +26,8 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	reviewsWaiting,
 	reviewsDisputed,
 	reviewsLate,
+	casesToDecide,
+	votesWaiting,
 	reportsOpen,
 	plansFailed,
 	recognitionsEnding,

@@ -87,6 +87,17 @@ const OWN_CASE_DOORS = [
 ] as const;
 const INTAKE_DOORS = ['post /:id/send-back', 'post /:id/take-up'] as const;
 const CASE_VERBS = ['post /:id/declare-conflict', 'post /:id/invite'] as const;
+const DECISION_VERBS = [
+	'post /:id/prepare',
+	'post /:id/prepare-objection',
+	'post /:id/propose-measure',
+	'post /:id/name-substitute',
+	'post /:id/vote',
+	'post /:id/carry-over',
+	'post /:id/suspend-term',
+	'post /:id/resume-term',
+	'post /:id/release-alone',
+] as const;
 const CRITERIA_DOORS = ['get /current', 'post /:id/next-version', 'post /:id/propose', 'post /:id/take-back', 'post /:id/return', 'post /:id/agree'] as const;
 const ROUND_VERBS = [
 	'post /:id/open',
@@ -94,6 +105,7 @@ const ROUND_VERBS = [
 	'post /:id/start-deciding',
 	'post /:id/reschedule',
 	'post /:id/add-people',
+	'post /:id/begin-release',
 	'post /:id/close',
 ] as const;
 const REVIEW_DOORS = [
@@ -116,11 +128,11 @@ export const COLLECTION_DOORS: Record<string, readonly string[]> = {
 	pathVersions: LIST,
 	competences: [...LIST, ...EXPORT],
 	criteriaSets: [...LIST, ...CRITERIA_DOORS],
-	qualityCases: [...LIST, ...OWN_CASE_DOORS, ...INTAKE_DOORS, ...CASE_VERBS],
+	qualityCases: [...LIST, ...OWN_CASE_DOORS, ...INTAKE_DOORS, ...CASE_VERBS, ...DECISION_VERBS],
 	rounds: [...LIST, ...ROUND_VERBS],
 	reviews: [...LIST, ...REVIEW_DOORS],
 	decisions: LIST,
-	objections: LIST,
+	objections: [...LIST, 'post /:id/hear'],
 	conflicts: STANDARD,
 	evidence: [...STANDARD, 'get /file/:filename'],
 	reviewerProfiles: LIST,
