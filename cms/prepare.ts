@@ -19,6 +19,8 @@ import { indexFingerprint } from './search/indexFingerprint.ts';
 import { loadContent } from './seed/loadContent.ts';
 import { loadExampleUsers } from './seed/loadExampleUsers.ts';
 import { loadExampleWork } from './seed/loadExampleWork.ts';
+import { loadExampleQuality } from './seed/quality/loadExampleQuality.ts';
+import { readQuality } from './seed/quality/readQuality.ts';
 import { type Content, ContentError, readContent } from './seed/readContent.ts';
 
 const CONTENT = join(dirname(dirname(fileURLToPath(import.meta.url))), 'content');
@@ -78,6 +80,7 @@ async function seed(payload: Payload): Promise<void> {
 	if (env.NAPL_ENV !== 'production') {
 		await loadExampleUsers(payload);
 		await loadExampleWork({ payload, moment: now(), today: seedDay });
+		await loadExampleQuality({ payload, plan: await readQuality(CONTENT), today: seedDay });
 	}
 	say(`  ${report.created} nieuw, ${report.updated} gewijzigd, ${report.unchanged} ongewijzigd`);
 }

@@ -3,9 +3,13 @@ import type { CollectionSlug } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLE_KINDS, FOLLOWERS, KEPT } from '../../cms/operations/examples/exampleKinds.ts';
 import { removeExamples } from '../../cms/operations/examples/removeExamples.ts';
+import { checkInvariants } from '../../cms/operations/invariants/checkInvariants.ts';
+import { verifyLog } from '../../cms/operations/lifecycle/verifyLog.ts';
 import { loadContent } from '../../cms/seed/loadContent.ts';
 import { loadExampleUsers } from '../../cms/seed/loadExampleUsers.ts';
 import { loadExampleWork } from '../../cms/seed/loadExampleWork.ts';
+import { loadExampleQuality } from '../../cms/seed/quality/loadExampleQuality.ts';
+import { readQuality } from '../../cms/seed/quality/readQuality.ts';
 import { readContent } from '../../cms/seed/readContent.ts';
 import { startTestCms, type TestCms } from '../fixtures/cms.ts';
 
@@ -13,19 +17,63 @@ import { startTestCms, type TestCms } from '../fixtures/cms.ts';
 const SLOW = 300_000;
 const MOMENT = new Date('2026-11-20T09:00:00.000Z');
 
+const CONTENT = join(import.meta.dirname, '..', '..', 'content');
+
 let cms: TestCms;
+let mailsBefore: number;
 
 beforeAll(async () => {
 	cms = await startTestCms();
-	const content = await readContent(join(import.meta.dirname, '..', '..', 'content'));
+	const content = await readContent(CONTENT);
 	await loadContent({ payload: cms.payload, content, seedDay: '2026-11-20' });
 	await loadExampleUsers(cms.payload);
 	await loadExampleWork({ payload: cms.payload, moment: MOMENT, today: '2026-11-20' });
+	mailsBefore = await counted('mails');
+	await loadRounds();
 }, SLOW);
 afterAll(() => cms.stop());
 
 const counted = async (collection: CollectionSlug) => (await cms.payload.count({ collection })).totalDocs;
 const remove = () => removeExamples({ payload: cms.payload, moment: MOMENT });
+
+const loadRounds = async () => loadExampleQuality({ payload: cms.payload, plan: await readQuality(CONTENT), today: '2026-11-20' });
+const standing = async (collection: 'qualityCases' | 'reviews' | 'rounds') => {
+	const { docs } = await cms.payload.find({ collection, depth: 0, select: { state: true }, limit: 0, pagination: false });
+	return Object.fromEntries(docs.map(({ state }) => [state, docs.filter((other) => other.state === state).length]));
+};
+
+describe('the example rounds', () => {
+	it('are a finished one and one that runs, with cases and reviews in every state', async () => {
+		expect(await standing('rounds')).toEqual({ released: 1, scoring: 1 });
+		expect(await standing('qualityCases')).toEqual({
+			appealed: 1,
+			decided: 1,
+			'in-review': 5,
+			open: 1,
+			prepared: 1,
+			released: 6,
+			submitted: 2,
+			'to-complete': 1,
+			withdrawn: 1,
+		});
+		expect(Object.keys(await standing('reviews')).sort()).toEqual(['accepted', 'conflict', 'declined', 'delivered', 'drafted', 'invited']);
+	});
+
+	it('keep every invariant and a whole log', async () => {
+		expect((await checkInvariants({ payload: cms.payload, moment: MOMENT })).filter(({ violations }) => violations.length > 0)).toEqual([]);
+		expect(await verifyLog(cms.payload)).toBeNull();
+	});
+
+	it('sent nobody mail about what happened before the installation was there', async () => {
+		expect(await counted('mails')).toBe(mailsBefore);
+	});
+
+	it('are played once', async () => {
+		const before = await counted('caseLog');
+		await loadRounds();
+		expect(await counted('caseLog')).toBe(before);
+	});
+});
 
 describe('removing the examples', () => {
 	it('knows of every collection whether it holds examples, follows them or stays', () => {

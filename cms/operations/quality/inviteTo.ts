@@ -67,6 +67,7 @@ async function ask({ req, at: { found, round }, reviewer, assignment, moment }: 
 			isThird: found.isDisputed ?? false,
 			grounds: groundsOf({ assignment, reviewer }),
 			draftRevision: 0,
+			isExample: found.isExample ?? false,
 		},
 		req,
 	});

@@ -5,8 +5,8 @@ import { z } from 'zod';
 
 const slug = z.string().regex(/^[a-z0-9-]+$/);
 const text = z.string().min(1);
-/** A digit per criterion, in the order of the set; 0 says that it doesn't apply, or isn't filled in yet. */
-const levels = z.string().regex(/^[0-4]+$/);
+/** A sign per criterion, in the order of the set: a level, 0 where it doesn't apply, a dot where nothing is filled in yet. */
+const levels = z.string().regex(/^[0-4.]+$/);
 const byPerson = <Value extends z.ZodType>(value: Value) => z.record(slug, value).default({});
 
 const roundSchema = z.strictObject({
