@@ -2,12 +2,11 @@ import { DECISION_OUTCOMES, type DecisionOutcome } from '../../domain/qualityCas
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase } from '../../payload-types.ts';
 import type { PdfData } from '../../pdf/renderPdf.ts';
+import { OBJECTION_TERM_IN_DAYS } from './caseFacts.ts';
 import type { RubricCriterion } from './rubricOf.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
 const ONE_DECIMAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
-/** Within so many days after it is known one may object. Source: article 6:7 Awb, six weeks. */
-const OBJECTION_TERM_IN_DAYS = 42;
 
 /** What a released decision says to its provider, as the letter wants it. Nothing in it tells who reviewed, prepared or voted. */
 export function letterOf({
@@ -34,14 +33,21 @@ export function letterOf({
 		reasons: paragraphsOf(decision.reasons),
 		profile: profileOf(decision),
 		criteria: decision.kind === 'measure' ? [] : criteriaOf({ decision, criteria }),
-		objection: `U kunt tot en met ${objectUntil(decision)} bezwaar maken in de beheeromgeving van NAPL, bij deze zaak. Schrijf op waarom u het niet eens bent met het besluit. U wordt dan gehoord, en daarna besluiten mensen die dit besluit niet namen.`,
+		objection: objectionText(decision),
 		closing: 'De kwaliteitscommissie',
 	};
 }
 
-/** The last day on which the provider may object, `JJJJ-MM-DD`. */
-export function lastObjectionDay({ releasedAt }: Pick<Decision, 'releasedAt'>): string {
-	return addDays(dayOf(new Date(releasedAt ?? 0)), OBJECTION_TERM_IN_DAYS);
+/** The last day on which the provider may object, `JJJJ-MM-DD`; null against what was decided on an objection: that goes to court. */
+export function lastObjectionDay({ releasedAt, kind }: Pick<Decision, 'releasedAt' | 'kind'>): string | null {
+	return kind === 'objection' ? null : addDays(dayOf(new Date(releasedAt ?? 0)), OBJECTION_TERM_IN_DAYS);
+}
+
+function objectionText(decision: Decision): string {
+	const until = lastObjectionDay(decision);
+	if (!until) return 'Dit is het besluit op uw bezwaar. U kunt binnen zes weken in beroep gaan bij de rechtbank.';
+	const day = LONG_DAY.format(new Date(`${until}T12:00:00.000Z`));
+	return `U kunt tot en met ${day} bezwaar maken in de beheeromgeving van NAPL, bij deze zaak. Schrijf op waarom u het niet eens bent met het besluit. U wordt dan gehoord, en daarna besluiten mensen die dit besluit niet namen.`;
 }
 
 function openingOf({ title, outcome, decision }: { title: string; outcome: DecisionOutcome; decision: Decision }): string[] {
@@ -76,10 +82,6 @@ export function levelInWords({ levels }: Pick<RubricCriterion, 'levels'>, level:
 	if (level === null) return 'Niet van toepassing.';
 	if (!Number.isInteger(level)) return `Tussen niveau ${Math.floor(level)} en ${Math.ceil(level)} van ${levels.length}.`;
 	return `Niveau ${level} van ${levels.length}: ${levels[level - 1] ?? ''}`;
-}
-
-function objectUntil(decision: Decision): string {
-	return LONG_DAY.format(new Date(`${lastObjectionDay(decision)}T12:00:00.000Z`));
 }
 
 function labelOf(outcome: DecisionOutcome): string {
