@@ -8,7 +8,7 @@ const since = { revision: 0, stateSince: MOMENT.toISOString(), dueDay: '2026-12-
 let rounds = 0;
 
 /** A round in its phase of deciding, with so many cases that are decided and not released: two of three recognised, the others refused. */
-export async function makeReleasable({ payload, count }: { payload: Payload; count: number }): Promise<{ round: string; recognised: number }> {
+export async function makeReleasable({ payload, count }: { payload: Payload; count: number }): Promise<{ round: string }> {
 	const req = await createLocalReq({}, payload);
 	const [set, offerings, committee, secretary] = await Promise.all([
 		payload.find({ collection: 'criteriaSets', where: { state: { equals: 'effective' } }, depth: 0, limit: 1 }),
@@ -66,7 +66,7 @@ export async function makeReleasable({ payload, count }: { payload: Payload; cou
 			preparedBy: secretary.docs[0]?.id ?? '',
 		});
 	}
-	return { round, recognised: offerings.docs.filter((_, index) => isRecognised(index)).length };
+	return { round };
 }
 
 function isRecognised(number: number): boolean {

@@ -5,9 +5,7 @@ const [kills = 50, seed = Date.now() % 1_000_000] = process.argv.slice(2).map(Nu
 console.log(`Torture with ${kills} kills, seed ${seed}.`);
 const report = await torture({ kills, seed, say: (message) => console.log(`  ${message}`) });
 const broken = report.invariants.filter(({ violations }) => violations.length > 0);
-const isWhole = report.releases.every(
-	({ cases, released, recognitions, expectedRecognitions, mailsTwice }) => released === cases && recognitions === expectedRecognitions && mailsTwice === 0,
-);
+const isWhole = report.releases.every(({ cases, ...once }) => Object.values(once).every((count) => count === cases));
 console.log(
 	`${report.kills.cms} × cms, ${report.kills.mongod} × mongod; ${report.taken} steps taken, ${report.lost.length} lost; ${report.releases.length} rounds released.`,
 );

@@ -26,7 +26,7 @@ export type TortureReport = {
 };
 
 /** What became of one released round: all that should be there once, by number. */
-type ReleaseReport = { cases: number; released: number; recognitions: number; expectedRecognitions: number; mailsTwice: number };
+type ReleaseReport = { cases: number; released: number; recognitions: number; letters: number };
 
 /**
  * Kills the cms or the database (-9) at random moments, so many times, while people take steps and rounds are released; lets it all come back and
@@ -55,7 +55,7 @@ async function withStack({
 	const random = randomFrom(seed);
 	const payload = await payloadOn(stack);
 	const { makeReleasable } = await import('./releasable.ts');
-	const rounds: { round: string; recognised: number }[] = [];
+	const rounds: { round: string }[] = [];
 	for (let made = 0; made < Math.ceil(kills / KILLS_PER_RELEASE); made += 1) rounds.push(await makeReleasable({ payload, count: DECISIONS }));
 	const taken: TakenStep[] = [];
 	const state = { isOver: false };
@@ -75,7 +75,7 @@ async function withStack({
 	state.isOver = true;
 	await Promise.all(walkers);
 	for (const { round } of rounds)
-		await until({ what: 'the round is released', withinMs: HEALS_WITHIN_MS, everyMs: 300, ask: () => isReleased({ payload, round }) });
+		await until({ what: 'the round is released and told', withinMs: HEALS_WITHIN_MS, everyMs: 300, ask: () => isAnnounced({ payload, round }) });
 	const { checkInvariants } = await import('../../../cms/operations/invariants/checkInvariants.ts');
 	const report = {
 		kills: counts,
@@ -130,9 +130,11 @@ async function isHealthy(stack: TestStack): Promise<boolean> {
 	return (await ask(`${stack.url}/healthz`)).status === 200;
 }
 
-async function isReleased({ payload, round }: { payload: Payload; round: string }): Promise<boolean> {
+/** Whether a round is released and each of its decisions has its letter. */
+async function isAnnounced({ payload, round }: { payload: Payload; round: string }): Promise<boolean> {
 	const found = await payload.findByID({ collection: 'rounds', id: round, depth: 0, select: { releasedAt: true } });
-	return Boolean(found.releasedAt);
+	const { totalDocs } = await payload.count({ collection: 'decisions', where: { and: [{ round: { equals: round } }, { letter: { exists: false } }] } });
+	return Boolean(found.releasedAt) && totalDocs === 0;
 }
 
 async function lostSteps({ payload, taken }: { payload: Payload; taken: TakenStep[] }): Promise<string[]> {
@@ -148,8 +150,8 @@ async function lostSteps({ payload, taken }: { payload: Payload; taken: TakenSte
 	return taken.filter(({ key, verb }) => verbs.get(key) !== verb).map(({ key, verb }) => `${key} ${verb}`);
 }
 
-async function releaseReport({ payload, round, recognised }: { payload: Payload; round: string; recognised: number }): Promise<ReleaseReport> {
-	const cases = await payload.find({
+async function releaseReport({ payload, round }: { payload: Payload; round: string }): Promise<ReleaseReport> {
+	const { docs } = await payload.find({
 		collection: 'qualityCases',
 		where: { round: { equals: round } },
 		depth: 0,
@@ -157,13 +159,14 @@ async function releaseReport({ payload, round, recognised }: { payload: Payload;
 		limit: 0,
 		pagination: false,
 	});
-	const recognitions = await payload.count({ collection: 'recognitions', where: { round: { equals: round } } });
-	const mails = await payload.find({ collection: 'mails', depth: 0, select: { key: true }, limit: 0, pagination: false });
+	const [recognitions, letters] = await Promise.all([
+		payload.count({ collection: 'recognitions', where: { round: { equals: round } } }),
+		payload.count({ collection: 'evidence', where: { and: [{ kind: { equals: 'letter' } }, { case: { in: docs.map(({ id }) => id) } }] } }),
+	]);
 	return {
-		cases: cases.docs.length,
-		released: cases.docs.filter(({ state }) => state === 'released').length,
+		cases: docs.length,
+		released: docs.filter(({ state }) => state === 'released').length,
 		recognitions: recognitions.totalDocs,
-		expectedRecognitions: recognised,
-		mailsTwice: mails.docs.length - new Set(mails.docs.map(({ key }) => key)).size,
+		letters: letters.totalDocs,
 	};
 }
