@@ -111,9 +111,9 @@ const MENUS: [email: string, entries: string[]][] = [
 	['makelaar@napl.example', ['Mijn taken', 'Schoolbesturen', 'Scholen']],
 	[
 		'secretaris@napl.example',
-		['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Beoordelaars'],
+		['Mijn taken', 'Verloop van rondes', 'Criteria lezen', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Beoordelaars'],
 	],
-	['commissie@napl.example', ['Mijn taken', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Besluiten', 'Bezwaren', 'Erkenningen']],
+	['commissie@napl.example', ['Mijn taken', 'Verloop van rondes', 'Criteria lezen', 'Alle zaken', 'Criteriasets', 'Zaken', 'Rondes', 'Besluiten', 'Bezwaren', 'Erkenningen']],
 	['beoordelaar@napl.example', ['Mijn taken', 'Beoordelen', 'Beoordelaars']],
 	['financien@napl.example', ['Mijn taken']],
 	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Controle', 'Van voorbeeld naar echt', 'Gebruikers']],

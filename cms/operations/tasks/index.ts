@@ -1,6 +1,8 @@
 import { admissionsSentBack } from './admissionsSentBack.ts';
 import { admissionsWaiting } from './admissionsWaiting.ts';
 import { casesToDecide } from './casesToDecide.ts';
+import { casesWithoutReviewers } from './casesWithoutReviewers.ts';
+import { criteriaProposed } from './criteriaProposed.ts';
 import { deadLinks } from './deadLinks.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
@@ -12,6 +14,7 @@ import { reportsOpen } from './reportsOpen.ts';
 import { reviewsDisputed } from './reviewsDisputed.ts';
 import { reviewsLate } from './reviewsLate.ts';
 import { reviewsWaiting } from './reviewsWaiting.ts';
+import { roundsWaiting } from './roundsWaiting.ts';
 import { staleNationalContent } from './staleNationalContent.ts';
 import { staleOfferings } from './staleOfferings.ts';
 import type { TaskSource } from './task.ts';
@@ -29,6 +32,9 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	casesToDecide,
 	votesWaiting,
 	reportsOpen,
+	roundsWaiting,
+	casesWithoutReviewers,
+	criteriaProposed,
 	plansFailed,
 	recognitionsEnding,
 	editionsPastDeadline,

@@ -62,6 +62,10 @@ import { PlansPage as PlansPage_15fcb37e275509d97540a6a7b489c653 } from '../../.
 import { ArchivePage as ArchivePage_75bdf77c0d7e12083600dc617d9a37b8 } from '../../../admin/Archive/ArchivePage.tsx'
 import { InvariantsPage as InvariantsPage_132e6a7217c2dbeb1829294150d8a552 } from '../../../admin/Invariants/InvariantsPage.tsx'
 import { GoLivePage as GoLivePage_6c679b3680c1d67810311004d7878f36 } from '../../../admin/GoLive/GoLivePage.tsx'
+import { RoundListPage as RoundListPage_b7e0cb8866e3be1d9000b3e47f10f183 } from '../../../admin/Round/RoundListPage.tsx'
+import { RoundPage as RoundPage_65661d42ac9c296bbe73d6c88e1c09b6 } from '../../../admin/Round/RoundPage.tsx'
+import { CriteriaListPage as CriteriaListPage_42097430e40e81b7bd1c4962a3e74c4c } from '../../../admin/Criteria/CriteriaListPage.tsx'
+import { CriteriaSetPage as CriteriaSetPage_80924e2510fc8e93bf96c44f2e4e5aaf } from '../../../admin/Criteria/CriteriaSetPage.tsx'
 import { CaseListPage as CaseListPage_87025c678f1035d8e052865fb17c82a0 } from '../../../admin/CaseList/CaseListPage.tsx'
 import { CasePage as CasePage_f28aab423d63a1fcf20ebc5a8668a252 } from '../../../admin/Case/CasePage.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -132,6 +136,10 @@ export const importMap = {
   "/admin/Archive/ArchivePage.tsx#ArchivePage": ArchivePage_75bdf77c0d7e12083600dc617d9a37b8,
   "/admin/Invariants/InvariantsPage.tsx#InvariantsPage": InvariantsPage_132e6a7217c2dbeb1829294150d8a552,
   "/admin/GoLive/GoLivePage.tsx#GoLivePage": GoLivePage_6c679b3680c1d67810311004d7878f36,
+  "/admin/Round/RoundListPage.tsx#RoundListPage": RoundListPage_b7e0cb8866e3be1d9000b3e47f10f183,
+  "/admin/Round/RoundPage.tsx#RoundPage": RoundPage_65661d42ac9c296bbe73d6c88e1c09b6,
+  "/admin/Criteria/CriteriaListPage.tsx#CriteriaListPage": CriteriaListPage_42097430e40e81b7bd1c4962a3e74c4c,
+  "/admin/Criteria/CriteriaSetPage.tsx#CriteriaSetPage": CriteriaSetPage_80924e2510fc8e93bf96c44f2e4e5aaf,
   "/admin/CaseList/CaseListPage.tsx#CaseListPage": CaseListPage_87025c678f1035d8e052865fb17c82a0,
   "/admin/Case/CasePage.tsx#CasePage": CasePage_f28aab423d63a1fcf20ebc5a8668a252,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

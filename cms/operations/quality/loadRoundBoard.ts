@@ -1,0 +1,183 @@
+import type { PayloadRequest, Where } from 'payload';
+import { holds, idOf } from '../../access/principal.ts';
+import { stateOf } from '../../domain/lifecycle/lifecycle.ts';
+import { QUALITY_CASE_STATES, type QualityCaseState } from '../../domain/qualityCase/states.ts';
+import { reviewLifecycle } from '../../domain/review/transitions.ts';
+import type { QualityCase, Review, Round } from '../../payload-types.ts';
+import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
+import type { RoundReviewer } from './assignment/reviewers.ts';
+
+const PER_PAGE = 20;
+
+/** Which cases of a round are shown. */
+export type BoardFilter = { state: QualityCaseState | 'all'; isLateOnly: boolean; page: number };
+
+export type BoardReview = {
+	name: string;
+	id: string;
+	revision: number;
+	reviewer: string;
+	stateLabel: string;
+	dueDay: string | null;
+	isLate: boolean;
+	isReplaceable: boolean;
+};
+export type BoardCase = {
+	id: string;
+	title: string;
+	provider: string;
+	reference: string;
+	state: QualityCaseState;
+	stateLabel: string;
+	dueDay: string | null;
+	isLate: boolean;
+	revision: number;
+	score: number | null;
+	isDisputed: boolean;
+	/** Only for readers who may know who reviews. */
+	reviews: BoardReview[];
+	/** Null where nobody can be asked. */
+	assignment: Assignment | null;
+};
+export type RoundBoard = { counts: { code: QualityCaseState; label: string; count: number }[]; cases: BoardCase[]; hasNext: boolean };
+
+/**
+ * The cases of a round that the reader may see: how many stand where, and a page of them, those that are due first on top. Everything is asked with
+ * the reader's own rights, so that a number says nothing of a case in which the reader has an interest.
+ */
+export async function loadRoundBoard({
+	req,
+	round,
+	reviewers,
+	filter,
+	today,
+}: {
+	req: PayloadRequest;
+	round: Round;
+	reviewers: readonly RoundReviewer[];
+	filter: BoardFilter;
+	today: string;
+}): Promise<RoundBoard> {
+	const asReader = { overrideAccess: false, user: req.user, req } as const;
+	const [counts, page] = await Promise.all([
+		countStates({ req, round: round.id }),
+		req.payload.find({
+			collection: 'qualityCases',
+			where: { and: [{ round: { equals: round.id } }, ...filterWhere(filter, today)] },
+			sort: ['dueDay', 'id'],
+			depth: 1,
+			populate: { providers: { name: true }, offerings: { slug: true } },
+			select: BOARD_FIELDS,
+			limit: PER_PAGE,
+			page: filter.page,
+			...asReader,
+		}),
+	]);
+	const reviews = holds(req.user, 'secretary', 'auditor') ? await reviewsOf({ req, cases: page.docs.map(({ id }) => id) }) : [];
+	const names = await namesOf({ req, ids: reviews.map(({ reviewer }) => idOf(reviewer) ?? '') });
+	const isAsking = holds(req.user, 'secretary') && (round.state === 'open' || round.state === 'scoring');
+	const askable = isAsking ? page.docs.filter(({ state }) => state === 'in-review') : [];
+	const assignments = await loadAssignments({ req, cases: askable, quorum: round.quorum, reviewers });
+	return {
+		counts,
+		hasNext: page.hasNextPage,
+		cases: page.docs.map((found) => ({
+			...caseRow(found, today),
+			reviews: reviews
+				.filter((review) => idOf(review.case) === found.id)
+				.map((review) => ({ ...reviewRow(review, today), name: names.get(idOf(review.reviewer) ?? '') ?? 'Onbekend' })),
+			assignment: assignments.get(found.id) ?? null,
+		})),
+	};
+}
+
+const BOARD_FIELDS = {
+	title: true,
+	provider: true,
+	offering: true,
+	reference: true,
+	state: true,
+	stateSince: true,
+	dueDay: true,
+	suspendedOn: true,
+	revision: true,
+	score: true,
+	isDisputed: true,
+	reviewsAsked: true,
+	substitutes: true,
+	submittedBy: true,
+} as const;
+
+async function countStates({ req, round }: { req: PayloadRequest; round: string }): Promise<RoundBoard['counts']> {
+	return Promise.all(
+		QUALITY_CASE_STATES.map(async ({ code, label }) => {
+			const where: Where = { and: [{ round: { equals: round } }, { state: { equals: code } }] };
+			const { totalDocs } = await req.payload.count({ collection: 'qualityCases', where, overrideAccess: false, user: req.user, req });
+			return { code, label, count: totalDocs };
+		}),
+	);
+}
+
+function filterWhere({ state, isLateOnly }: BoardFilter, today: string): Where[] {
+	const running = QUALITY_CASE_STATES.flatMap(({ code, next }) => (next ? [code] : []));
+	return [
+		...(state === 'all' ? [] : [{ state: { equals: state } }]),
+		...(isLateOnly ? [{ dueDay: { less_than: today } }, { suspendedOn: { exists: false } }, { state: { in: running } }] : []),
+	];
+}
+
+async function reviewsOf({ req, cases }: { req: PayloadRequest; cases: string[] }): Promise<Review[]> {
+	if (cases.length === 0) return [];
+	const { docs } = await req.payload.find({
+		collection: 'reviews',
+		where: { case: { in: cases } },
+		sort: 'createdAt',
+		depth: 0,
+		limit: 0,
+		pagination: false,
+		overrideAccess: false,
+		user: req.user,
+		req,
+	});
+	return docs;
+}
+
+async function namesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
+	if (ids.length === 0) return new Map();
+	const where: Where = { id: { in: [...new Set(ids)] } };
+	const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, select: { name: true }, limit: 0, pagination: false, req });
+	return new Map(docs.map(({ id, name }) => [id, name]));
+}
+
+type FoundCase = Pick<QualityCase, 'id' | keyof typeof BOARD_FIELDS>;
+
+function caseRow({ id, title, provider, reference, state, dueDay, suspendedOn, revision, score, isDisputed }: FoundCase, today: string) {
+	const found = QUALITY_CASE_STATES.find(({ code }) => code === state);
+	return {
+		id,
+		title,
+		reference,
+		state,
+		revision,
+		provider: typeof provider === 'object' ? provider.name : '',
+		stateLabel: found?.label ?? state,
+		dueDay: found?.next ? (dueDay ?? null) : null,
+		isLate: Boolean(found?.next && dueDay && !suspendedOn && dueDay < today),
+		score: score ?? null,
+		isDisputed: isDisputed ?? false,
+	};
+}
+
+function reviewRow({ id, revision, reviewer, state, dueDay }: Review, today: string): Omit<BoardReview, 'name'> {
+	const { label, next } = stateOf(reviewLifecycle, state);
+	const isReplaceable = next === 'reviewer';
+	return {
+		id,
+		revision,
+		reviewer: idOf(reviewer) ?? '',
+		stateLabel: label,
+		dueDay: isReplaceable ? (dueDay ?? null) : null,
+		isLate: Boolean(isReplaceable && dueDay && dueDay < today),
+		isReplaceable,
+	};
+}
