@@ -12,6 +12,7 @@ export function readCsv(text: string): Table {
 	const body = told ? text.slice(told[0].length) : text;
 	const table = buildTable();
 	let number = told ? 1 : 0;
+	const widths: number[] = [];
 	try {
 		parse(body, {
 			delimiter: told?.[1] ?? delimiterOf(body),
@@ -22,6 +23,7 @@ export function readCsv(text: string): Table {
 			max_record_size: LIMITS.columns * LIMITS.cellInCharacters,
 			on_record: (record: string[]) => {
 				number += 1;
+				widths.push(record.length);
 				table.add(number, record.map(fromFormulaSafe));
 				return null;
 			},
@@ -29,7 +31,18 @@ export function readCsv(text: string): Table {
 	} catch (error) {
 		throw inWords(error, number + 1);
 	}
+	if (!/[\r\n]$/.test(body)) requireWholeEnd(widths, number);
 	return table.finish();
+}
+
+/** A file that breaks off ends in a row that is shorter than all before it, without the end of a line: its last cell may be half a word, which no check of the row would see. */
+function requireWholeEnd(widths: readonly number[], number: number): void {
+	const [whole = 0, ...rows] = widths;
+	const last = rows.pop() ?? whole;
+	if (last >= whole || rows.length === 0 || rows.some((width) => width < whole)) return;
+	throw new ImportFileError(
+		`Het bestand houdt op midden in regel ${number}: daar staan ${last} van de ${whole} kolommen. Is het helemaal opgeslagen? Klopt de regel toch, sluit hem dan af met een enter.`,
+	);
 }
 
 /** The sign that the first line has most of, outside quotes. */

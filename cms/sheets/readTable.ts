@@ -6,11 +6,14 @@ import { readXlsx } from './readXlsx.ts';
 import type { Table } from './table.ts';
 
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
+const IMAGE = 'Dit is een afbeelding, hoe het bestand ook heet. Kies het bestand met de gegevens: CSV of een Excel-werkmap (.xlsx).';
 const NOT_OURS: { mark: readonly number[]; message: string }[] = [
 	{
 		mark: [0xd0, 0xcf, 0x11, 0xe0],
 		message: 'Dit is een oud Excel-bestand (.xls) of een werkmap met een wachtwoord. Bewaar het als Excel-werkmap (.xlsx) zonder wachtwoord.',
 	},
+	{ mark: [0x89, 0x50, 0x4e, 0x47], message: IMAGE },
+	{ mark: [0xff, 0xd8, 0xff], message: IMAGE },
 	{ mark: [0x25, 0x50, 0x44, 0x46], message: 'Dit is een pdf. Bewaar de gegevens als CSV of als Excel-werkmap (.xlsx).' },
 	{ mark: [0x50, 0x4b, 0x05, 0x06], message: 'Dit Excel-bestand is leeg of beschadigd. Bewaar het opnieuw als .xlsx.' },
 	{ mark: [0x1f, 0x8b], message: 'Dit bestand is ingepakt. Pak het eerst uit.' },

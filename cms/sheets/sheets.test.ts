@@ -28,3 +28,23 @@ describe('a table', () => {
 		expect(sheet?.data.slice(0, 4)).toEqual([HEADERS, ...texts]);
 	});
 });
+
+describe('a file that breaks off', () => {
+	const read = (text: string) => () => readTable({ bytes: new TextEncoder().encode(text), sheet: null });
+
+	it('in a row without the end of a line says where', () => {
+		expect(read('code;naam;plaats\nA;De Eik;Zeist\nB;De Be')).toThrow('Het bestand houdt op midden in regel 3: daar staan 2 van de 3 kolommen.');
+	});
+
+	it('is not what ends with a line, has short rows elsewhere, or has one row only', () => {
+		for (const text of ['a;b\n1;2\n3\n', 'a;b\n1\n2;3\n4', 'a;b\n1', 'a;b\n1;2\n3;4']) expect(read(text)).not.toThrow();
+	});
+
+	it('and an image under another name each get a sentence', () => {
+		for (const mark of [
+			[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+			[0xff, 0xd8, 0xff, 0xe0],
+		])
+			expect(() => readTable({ bytes: new Uint8Array(mark), sheet: null })).toThrow('Dit is een afbeelding');
+	});
+});
