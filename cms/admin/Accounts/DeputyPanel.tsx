@@ -3,6 +3,7 @@ import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { ShownAccount, ShownDeputy } from '../../operations/accounts/loadAccount.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
 import { VerbButton } from '../view/VerbButton.tsx';
 import { dayInWords } from './dayInWords.ts';
 
@@ -61,18 +62,20 @@ function NameDeputy({ shown, reload }: { shown: ShownAccount; reload: () => void
 	const roles = shown.roles.filter(({ isOffice }) => !isOffice || !shown.isSelf);
 	const [isOpen, setIsOpen] = useState(false);
 	const [choice, setChoice] = useState({ role: '0', deputy: '', from: '', until: '' });
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 	const set = (name: keyof typeof choice) => (event: { target: { value: string } }) => setChoice({ ...choice, [name]: event.target.value });
 
 	const send = async () => {
 		const role = roles[Number(choice.role)];
 		if (!role) return;
+		setFault('');
 		setIsSending(true);
 		const body = { role: role.role, providerId: role.providerId, regionId: role.regionId, deputy: choice.deputy, from: choice.from, until: choice.until };
 		const answer = await callDoor({ path: `${config.routes.api}/users/${shown.id}/name-deputy`, body });
 		setIsSending(false);
 		if (!answer.ok) {
-			toast.error(answer.message);
+			setFault(answer.message);
 			return;
 		}
 		toast.success('De vervanging is ingesteld.');
@@ -119,6 +122,7 @@ function NameDeputy({ shown, reload }: { shown: ShownAccount; reload: () => void
 				Laatste dag
 				<input className="work-input" type="date" value={choice.until} onChange={set('until')} />
 			</label>
+			<FormFault message={fault} />
 			<div className="work-buttons">
 				<Button margin={false} size="small" disabled={isSending || !choice.deputy || !choice.from || !choice.until} onClick={() => void send()}>
 					{isSending ? 'Bezig …' : 'Aanwijzen'}

@@ -1,19 +1,22 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { Button, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { ShownAccount } from '../../operations/accounts/loadAccount.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
 
 /** Leaving: first what will happen to what is on the own name, then, on purpose, the last step. */
 export function LeavePanel({ shown }: { shown: ShownAccount }) {
 	const { config } = useConfig();
 	const [isOpen, setIsOpen] = useState(false);
 	const [heir, setHeir] = useState('');
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 	const moving = shown.owned.filter(({ onLeave }) => onLeave === 'move');
 	const ending = shown.owned.filter(({ onLeave }) => onLeave === 'end');
 
 	const send = async () => {
+		setFault('');
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}/users/${shown.id}/leave`, body: { heir: heir || null } });
 		if (answer.ok) {
@@ -22,7 +25,7 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 			return;
 		}
 		setIsSending(false);
-		toast.error(answer.message);
+		setFault(answer.message);
 	};
 
 	return (
@@ -62,6 +65,7 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 							</select>
 						</label>
 					) : null}
+					<FormFault message={fault} />
 					<div className="work-buttons">
 						<Button margin={false} size="small" buttonStyle="primary" disabled={isSending || (moving.length > 0 && !heir)} onClick={() => void send()}>
 							{isSending ? 'Bezig …' : shown.isSelf ? 'Mijn account definitief sluiten' : 'Definitief laten vertrekken'}

@@ -38,7 +38,7 @@ export function ApiKeysPage(view: AdminViewServerProps) {
 function KeyTable({ keys, providers }: { keys: ApiKey[]; providers: { id: string; name: string }[] }) {
 	return (
 		<div className="work__scroll">
-			<table className="work-table">
+			<table className="work-table is-stacked">
 				<thead>
 					<tr>
 						<th scope="col">Naam</th>
@@ -52,16 +52,16 @@ function KeyTable({ keys, providers }: { keys: ApiKey[]; providers: { id: string
 				<tbody>
 					{keys.map(({ id, label, provider, hint, createdAt, lastUsedOn, revokedAt, madeBy }) => (
 						<tr key={id}>
-							<td>{label}</td>
-							<td>{providers.find((one) => one.id === idOf(provider))?.name ?? ''}</td>
-							<td>
+							<td data-label="Naam">{label}</td>
+							<td data-label="Aanbieder">{providers.find((one) => one.id === idOf(provider))?.name ?? ''}</td>
+							<td data-label="Begint met">
 								<code>{hint}…</code>
 							</td>
-							<td>
+							<td data-label="Gemaakt">
 								{inWords(createdAt)}
 								{typeof madeBy === 'object' && madeBy ? <small className="api-keys__by">{madeBy.name}</small> : null}
 							</td>
-							<td>{lastUsedOn ? inWords(lastUsedOn) : 'nog niet'}</td>
+							<td data-label="Laatst gebruikt">{lastUsedOn ? inWords(lastUsedOn) : 'nog niet'}</td>
 							<td>
 								{revokedAt ? (
 									`Ingetrokken op ${inWords(revokedAt)}`

@@ -19,7 +19,7 @@ export function DryRun({ rows, fields, choices, isSending, onRun }: Shown & { ro
 				{good} wijzigen, {same} blijven gelijk, {refused} kunnen niet.
 			</p>
 			<div className="work__scroll">
-				<table className="work-table bulk__dry-run">
+				<table className="work-table is-stacked bulk__dry-run">
 					<thead>
 						<tr>
 							<th scope="col">Item</th>
@@ -66,9 +66,9 @@ function ItemRows({ row, fields, choices }: Shown & { row: DryRow }) {
 				return (
 					<tr key={name}>
 						{index === 0 ? head : null}
-						<td>{field?.label ?? name}</td>
-						<td>{say(before)}</td>
-						<td>{isSameValue(before, after) ? <span className="bulk__same">blijft gelijk</span> : say(after)}</td>
+						<td data-label="Veld">{field?.label ?? name}</td>
+						<td data-label="Nu">{say(before)}</td>
+						<td data-label="Wordt">{isSameValue(before, after) ? <span className="bulk__same">blijft gelijk</span> : say(after)}</td>
 					</tr>
 				);
 			})}

@@ -33,7 +33,9 @@ export function ConfirmAddress({ apiRoute, adminRoute }: ConfirmAddressProps) {
 	if (shown === 'done') return <Done adminRoute={adminRoute} />;
 	return (
 		<div className="choose-password">
-			<h1>Bevestig uw nieuwe e-mailadres</h1>
+			<h1>
+				Bevestig uw nieuwe <span className="no-break">e-mailadres</span>
+			</h1>
 			<p>
 				Dag {shown.name}, na de bevestiging logt u in met <strong className="choose-password__address">{shown.email}</strong>. Uw wachtwoord blijft hetzelfde.
 			</p>
@@ -47,7 +49,9 @@ export function ConfirmAddress({ apiRoute, adminRoute }: ConfirmAddressProps) {
 function Done({ adminRoute }: { adminRoute: string }) {
 	return (
 		<div className="choose-password" role="status">
-			<h1>Uw e-mailadres is gewijzigd</h1>
+			<h1>
+				Uw <span className="no-break">e-mailadres</span> is gewijzigd
+			</h1>
 			<p>Voortaan logt u in met uw nieuwe adres. Uw oude adres krijgt daar nog één mail over.</p>
 			<Button el="anchor" url={`${adminRoute}/account`} size="large" margin={false}>
 				Naar uw account

@@ -7,6 +7,7 @@ import { shiftPattern } from '../../domain/edition/series.ts';
 import { PlannedDays } from '../PlanEditions/PlannedDays.tsx';
 import { type KnownEdition, readEditions } from '../PlanEditions/readEditions.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
 
 const answerSchema = z.object({ id: z.string() });
 const YEAR_IN_WEEKS = 52;
@@ -19,6 +20,7 @@ export function CopyForm({ id }: { id: string }) {
 	const [ticked, setTicked] = useState<string[]>([]);
 	const [weeks, setWeeks] = useState(YEAR_IN_WEEKS);
 	const [requestKey] = useState(() => crypto.randomUUID());
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	useEffect(() => {
@@ -28,11 +30,12 @@ export function CopyForm({ id }: { id: string }) {
 	}, [config.routes.api, id]);
 
 	const copy = async () => {
+		setFault('');
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}/offerings/${id}/copy`, body: { requestKey, editions: ticked, weeks } });
 		if (!answer.ok) {
 			setIsSending(false);
-			return void toast.error(answer.message);
+			return setFault(answer.message);
 		}
 		toast.success('De kopie staat klaar als concept. Geef haar een eigen titel.');
 		router.push(`${config.routes.admin}/collections/offerings/${answerSchema.parse(answer.json).id}`);
@@ -66,6 +69,7 @@ export function CopyForm({ id }: { id: string }) {
 					</ul>
 				</>
 			) : null}
+			<FormFault message={fault} />
 			<div className="plan__do">
 				<Button margin={false} disabled={isSending || editions === null} onClick={() => void copy()}>
 					{isSending ? 'Bezig …' : ticked.length > 0 ? `Kopiëren met ${ticked.length} van de uitvoeringen` : 'Kopiëren zonder uitvoeringen'}

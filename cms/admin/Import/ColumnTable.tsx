@@ -7,7 +7,7 @@ export function ColumnTable({ columns }: { columns: ImportableKind['columns'] })
 	return (
 		// biome-ignore lint/a11y/noNoninteractiveTabindex: the box scrolls and holds nothing else that the keyboard reaches.
 		<section className="work__scroll" aria-label="Kolommen, schuift opzij" tabIndex={0}>
-			<table className="work-table import-columns">
+			<table className="work-table is-stacked import-columns">
 				<thead>
 					<tr>
 						<th scope="col">Kolom</th>
@@ -23,12 +23,14 @@ export function ColumnTable({ columns }: { columns: ImportableKind['columns'] })
 								{name}
 								{aliases.length > 0 ? <span className="import-hint">of: {aliases.join(', ')}</span> : null}
 							</th>
-							<td>{isPart ? 'Nee, alleen bij inlezen' : NEEDS[need]}</td>
-							<td>
+							<td data-label="Nodig">{isPart ? 'Nee, alleen bij inlezen' : NEEDS[need]}</td>
+							<td data-label="Wat u invult">
 								{description}
 								<span className="import-hint">{values.length > 0 ? `Kies uit: ${values.join('; ')}.` : type}</span>
 							</td>
-							<td className="import-columns__example">{example}</td>
+							<td className="import-columns__example" data-label="Voorbeeld">
+								{example}
+							</td>
 						</tr>
 					))}
 				</tbody>

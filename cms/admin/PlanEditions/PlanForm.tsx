@@ -6,6 +6,7 @@ import { type EditionPattern, startOf } from '../../domain/edition/series.ts';
 import { addDays } from '../../domain/shared/days.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { dayInWords } from '../view/dayInWords.ts';
+import { FormFault } from '../view/FormFault.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { type PlanRow, patternOf, rowsOf, type Series } from './planRows.ts';
 import { type KnownEdition, readEditions } from './readEditions.ts';
@@ -26,6 +27,7 @@ export function PlanForm({ kind, id, onDone }: { kind: 'editions' | 'offerings';
 	const [series, setSeries] = useState<Series>({ firstDay: '', everyWeeks: 1, count: 1, places: [] });
 	const [rows, setRows] = useState<PlanRow[]>([]);
 	const [requestKey] = useState(() => crypto.randomUUID());
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	useEffect(() => {
@@ -52,11 +54,12 @@ export function PlanForm({ kind, id, onDone }: { kind: 'editions' | 'offerings';
 
 	const on = rows.filter(({ isOn, startDay }) => isOn && startDay);
 	const plan = async () => {
+		setFault('');
 		setIsSending(true);
 		const body = { offering: known?.offering, like: like || null, requestKey, rows: on.map((row) => ({ ...patternOf({ row, pattern }), code: row.code })) };
 		const answer = await callDoor({ path: `${config.routes.api}/editions/plan`, body });
 		setIsSending(false);
-		if (!answer.ok) return void toast.error(answer.message);
+		if (!answer.ok) return setFault(answer.message);
 		toast.success(on.length === 1 ? 'Er staat 1 uitvoering klaar als gepland.' : `Er staan ${on.length} uitvoeringen klaar als gepland.`);
 		onDone();
 		router.push(`${config.routes.admin}/collections/editions?where[offering][equals]=${known?.offering}&sort=-startDate`);
@@ -90,6 +93,7 @@ export function PlanForm({ kind, id, onDone }: { kind: 'editions' | 'offerings';
 				{...(chosen ? {} : { times, onTimes: setTimes })}
 			/>
 			{rows.length > 0 ? <PlanRows rows={rows} pattern={pattern} taken={taken} onChange={setRows} /> : null}
+			<FormFault message={fault} />
 			<div className="plan__do">
 				<Button margin={false} disabled={isSending || on.length === 0} onClick={() => void plan()}>
 					{isSending ? 'Bezig …' : on.length === 1 ? '1 uitvoering maken' : `${on.length} uitvoeringen maken`}

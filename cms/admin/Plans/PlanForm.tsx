@@ -1,23 +1,26 @@
 'use client';
 import { Button, SelectInput } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { FormFault } from '../view/FormFault.tsx';
 import { type FarewellInput, farewellInput, isFarewellComplete, NO_FAREWELL, ReasonAndSuccessor } from '../Withdraw/ReasonAndSuccessor.tsx';
 
 export type PlanInput = { verb: 'publish'; at: string } | ({ verb: 'withdraw'; at: string } & FarewellInput);
 
-type PlanFormProps = { kind: string; ownId: string; isLive: boolean; onSubmit: (input: PlanInput) => Promise<void> };
+type PlanFormProps = { kind: string; ownId: string; isLive: boolean; onSubmit: (input: PlanInput) => Promise<string> };
 
-/** Asks what is to happen and when, in Dutch time; for a withdrawal also why and what takes its place. */
+/** Asks what is to happen and when, in Dutch time; for a withdrawal also why and what takes its place. `onSubmit` answers with what is wrong, or nothing. */
 export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 	const [verb, setVerb] = useState<PlanInput['verb']>('publish');
 	const [at, setAt] = useState('');
 	const [farewell, setFarewell] = useState(NO_FAREWELL);
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		setIsSending(true);
-		await onSubmit(verb === 'publish' ? { verb, at } : { verb, at, ...farewellInput({ kind, value: farewell }) });
+		setFault('');
+		setFault(await onSubmit(verb === 'publish' ? { verb, at } : { verb, at, ...farewellInput({ kind, value: farewell }) }));
 		setIsSending(false);
 	};
 
@@ -41,6 +44,7 @@ export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 			) : (
 				<ReasonAndSuccessor kind={kind} ownId={ownId} value={farewell} onChange={setFarewell} />
 			)}
+			<FormFault message={fault} />
 			<Button type="submit" disabled={isSending || at === '' || (verb === 'withdraw' && !isFarewellComplete({ kind, value: farewell }))}>
 				{isSending ? 'Bezig …' : 'Plannen'}
 			</Button>

@@ -40,15 +40,17 @@ export function Plans() {
 		if (id) void refresh();
 	}, [id, refresh, lastUpdateTime]);
 
-	const send = async ({ path, body, done }: { path: string; body: PlanInput | { verb: Plan['verb'] }; done: string }) => {
+	const send = async ({ path, body, done }: { path: string; body: PlanInput | { verb: Plan['verb'] }; done: string }): Promise<string> => {
 		const answer = await callDoor({ path: `${base}${path}`, body });
-		if (!answer.ok) {
-			toast.error(answer.message);
-			return;
-		}
+		if (!answer.ok) return answer.message;
 		toast.success(done);
 		closeModal(DRAWER);
 		await refresh();
+		return '';
+	};
+	const drop = async (verb: Plan['verb']) => {
+		const fault = await send({ path: '/unplan', body: { verb }, done: 'Het staat niet meer gepland.' });
+		if (fault) toast.error(fault);
 	};
 
 	if (!id || !collectionSlug || (!hasSavePermission && plans.length === 0)) return null;
@@ -63,11 +65,7 @@ export function Plans() {
 						{plan.plannedBy ? `, door ${plan.plannedBy}` : ''}
 						{plan.state === 'failed' ? <p>Niet gelukt. {plan.failure}</p> : null}
 						{hasSavePermission ? (
-							<Button
-								buttonStyle="secondary"
-								size="small"
-								onClick={() => void send({ path: '/unplan', body: { verb: plan.verb }, done: 'Het staat niet meer gepland.' })}
-							>
+							<Button buttonStyle="secondary" size="small" onClick={() => void drop(plan.verb)}>
 								Weghalen
 							</Button>
 						) : null}

@@ -32,24 +32,34 @@ export function Withdraw() {
 		if (id) void refresh();
 	}, [id, refresh]);
 
-	const send = async ({ verb, body, done }: { verb: 'withdraw' | 'republish' | 'archive' | 'unarchive'; body?: FarewellInput; done: string }) => {
+	const send = async ({
+		verb,
+		body,
+		done,
+	}: {
+		verb: 'withdraw' | 'republish' | 'archive' | 'unarchive';
+		body?: FarewellInput;
+		done: string;
+	}): Promise<string> => {
 		const answer = await callDoor({ path: `${base}/${verb}`, body });
-		if (!answer.ok) {
-			toast.error(answer.message);
-			return;
-		}
+		if (!answer.ok) return answer.message;
 		toast.success(done);
 		closeModal(DRAWER);
 		// Payload notes a publication of its own form only; without this the buttons would be wrong until the screen is opened anew.
 		if (verb === 'withdraw' || verb === 'republish') setHasPublishedDoc(verb === 'republish');
 		await refresh();
 		router.refresh();
+		return '';
+	};
+	const press = async (step: { verb: 'republish' | 'archive' | 'unarchive'; done: string }) => {
+		const fault = await send(step);
+		if (fault) toast.error(fault);
 	};
 
 	if (!id || !collectionSlug || !hasSavePermission) return null;
 	if (state?.archivedAt) {
 		return (
-			<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'unarchive', done: 'Het item staat weer bij de ingetrokken items.' })}>
+			<Button buttonStyle="secondary" size="medium" onClick={() => void press({ verb: 'unarchive', done: 'Het item staat weer bij de ingetrokken items.' })}>
 				Uit het archief halen
 			</Button>
 		);
@@ -57,10 +67,10 @@ export function Withdraw() {
 	if (state) {
 		return (
 			<>
-				<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'archive', done: 'Het item staat in het archief.' })}>
+				<Button buttonStyle="secondary" size="medium" onClick={() => void press({ verb: 'archive', done: 'Het item staat in het archief.' })}>
 					Archiveren
 				</Button>
-				<Button buttonStyle="secondary" size="medium" onClick={() => void send({ verb: 'republish', done: 'De tekst van toen staat weer in de catalogus.' })}>
+				<Button buttonStyle="secondary" size="medium" onClick={() => void press({ verb: 'republish', done: 'De tekst van toen staat weer in de catalogus.' })}>
 					Opnieuw publiceren
 				</Button>
 			</>

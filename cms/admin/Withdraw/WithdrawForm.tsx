@@ -1,17 +1,20 @@
 'use client';
 import { Button } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { FormFault } from '../view/FormFault.tsx';
 import { type FarewellInput, farewellInput, isFarewellComplete, NO_FAREWELL, ReasonAndSuccessor } from './ReasonAndSuccessor.tsx';
 
-/** Asks why an item disappears and what takes its place; both stand on the page at its address from then on. */
-export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: string; onSubmit: (input: FarewellInput) => Promise<void> }) {
+/** Asks why an item disappears and what takes its place; both stand on the page at its address from then on. `onSubmit` answers with what is wrong, or nothing. */
+export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: string; onSubmit: (input: FarewellInput) => Promise<string> }) {
 	const [farewell, setFarewell] = useState(NO_FAREWELL);
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		setIsSending(true);
-		await onSubmit(farewellInput({ kind, value: farewell }));
+		setFault('');
+		setFault(await onSubmit(farewellInput({ kind, value: farewell })));
 		setIsSending(false);
 	};
 
@@ -19,6 +22,7 @@ export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: s
 		<form onSubmit={(event) => void submit(event)} className="withdraw-form">
 			<p>Het item verdwijnt van de website en uit de zoekresultaten. Op het adres staat voortaan dat het is ingetrokken, met uw reden en de opvolger.</p>
 			<ReasonAndSuccessor kind={kind} ownId={ownId} value={farewell} onChange={setFarewell} />
+			<FormFault message={fault} />
 			<Button type="submit" disabled={isSending || !isFarewellComplete({ kind, value: farewell })}>
 				{isSending ? 'Bezig …' : 'Intrekken'}
 			</Button>
