@@ -8,6 +8,8 @@ export function SendBackForm({ onSubmit }: { onSubmit: (reason: string) => Promi
 	const [isSending, setIsSending] = useState(false);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		// The form stands within the one of the item: React would hand this on, and Payload would save the item.
+		event.stopPropagation();
 		setIsSending(true);
 		await onSubmit(reason);
 		setIsSending(false);

@@ -11,6 +11,8 @@ export function EstablishForm({ onSubmit }: { onSubmit: (input: EstablishInput) 
 	const [isBusy, setIsBusy] = useState(false);
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		// The form stands within the one of the item: React would hand this on, and Payload would save the item.
+		event.stopPropagation();
 		event.stopPropagation();
 		setIsBusy(true);
 		await onSubmit({ validFrom, whatChanged });

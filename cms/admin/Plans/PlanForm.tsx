@@ -18,6 +18,8 @@ export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		// The form stands within the one of the item: React would hand this on, and Payload would save the item.
+		event.stopPropagation();
 		setIsSending(true);
 		setFault('');
 		setFault(await onSubmit(verb === 'publish' ? { verb, at } : { verb, at, ...farewellInput({ kind, value: farewell }) }));

@@ -34,6 +34,8 @@ export function HandleReport({ id }: { id: string }) {
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		// The form stands within the one of the item: React would hand this on, and Payload would save the item.
+		event.stopPropagation();
 		setIsSending(true);
 		const response = await fetch(`${config.routes.api}/reports/${id}/handle`, {
 			method: 'POST',

@@ -12,6 +12,8 @@ export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: s
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		// The form stands within the one of the item: React would hand this on, and Payload would save the item.
+		event.stopPropagation();
 		setIsSending(true);
 		setFault('');
 		setFault(await onSubmit(farewellInput({ kind, value: farewell })));
