@@ -9,7 +9,8 @@ export async function resendMail({ req, id, moment }: { req: PayloadRequest; id:
 	return inTransaction(req, async () => {
 		const mayRead = await req.payload.collections.mails.config.access.read({ req });
 		if (!mayRead) return { ok: false, code: 'forbidden' };
-		const { totalDocs } = await req.payload.count({ collection: 'mails', where: { id: { equals: id } }, req });
+		const own = { overrideAccess: false, user: req.user, req } as const;
+		const { totalDocs } = await req.payload.count({ collection: 'mails', where: { id: { equals: id } }, ...own });
 		if (totalDocs === 0) return { ok: false, code: 'absent' };
 		const where: Where = { and: [{ id: { equals: id } }, { state: { equals: 'failed' } }, { erasedAt: { equals: null } }] };
 		const updated = await req.payload.db.updateOne({ collection: 'mails', where, data: { state: 'waiting', attempts: 0, lastError: null }, req });

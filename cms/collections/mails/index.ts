@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload';
-import { hasRole, nobody } from '../../access/atoms.ts';
+import { nobody } from '../../access/atoms.ts';
 import type { Term } from '../../domain/shared/terms.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { lineField, mailField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
 import { endpoints } from './endpoints.ts';
+import { readMails } from './readMails.ts';
 
 const STATES: Term[] = [
 	{ code: 'waiting', slug: 'wacht', label: 'Wacht' },
@@ -16,7 +17,7 @@ const STATES: Term[] = [
 export const Mails: CollectionConfig = {
 	slug: 'mails',
 	labels: { singular: 'E-mail', plural: 'E-mails' },
-	access: { read: hasRole('admin'), create: nobody, update: nobody, delete: nobody },
+	access: { read: readMails, create: nobody, update: nobody, delete: nobody },
 	admin: {
 		hideAPIURL: true,
 		group: GROUPS.settings,

@@ -15,13 +15,14 @@ import { tellOfProposal } from './tellOfProposal.ts';
 export function prepareObjection({ req, id, seen, input, moment }: StepCall & { input: ProposalInput }): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('prepare-objection') });
-		const former = await latestDecision({ req, found: at.found });
 		const fault = faultInProposal({ kind: 'objection', proposal: input, failedKnockOuts: [], today: dayOf(moment) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil: due } = termsFrom(moment);
 		const data = { factsUntil: null, factsAnsweredAt: null };
 		const outcome = await stepCase({ req, ...at, verb: 'prepare-objection', seen, data, due, moment });
-		if (outcome.ok) await makeProposal({ req, ...at, kind: 'objection', input, assessed: { ...assessedAsIn(former), failedKnockOuts: [] }, moment });
+		if (!outcome.ok) return outcome;
+		const former = await latestDecision({ req, found: at.found });
+		await makeProposal({ req, ...at, kind: 'objection', input, assessed: { ...assessedAsIn(former), failedKnockOuts: [] }, moment });
 		return outcome;
 	});
 }
@@ -30,13 +31,13 @@ export function prepareObjection({ req, id, seen, input, moment }: StepCall & { 
 export function proposeMeasure({ req, id, seen, input, moment }: StepCall & { input: ProposalInput }): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('propose-measure') });
-		const former = await latestDecision({ req, found: at.found });
 		const fault = faultInProposal({ kind: 'measure', proposal: input, failedKnockOuts: [], today: dayOf(moment) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil, due } = termsFrom(moment);
 		const data = { factsUntil, factsAnsweredAt: null };
 		const outcome = await stepCase({ req, ...at, verb: 'propose-measure', seen, reason: input.reasons, data, due, moment });
 		if (!outcome.ok) return outcome;
+		const former = await latestDecision({ req, found: at.found });
 		await makeProposal({ req, ...at, kind: 'measure', input, assessed: assessedAsIn(former), moment });
 		await tellOfProposal({ req, found: at.found, kind: 'measure', factsUntil });
 		return outcome;

@@ -34,7 +34,8 @@ export function stepOwn({ req, id, seen, reason = '', moment, verb, data, due, a
 		if (seen !== revision) return STALE;
 		const term = due === undefined ? {} : { due };
 		const outcome = await stepCase({ req, found, round, capacities, verb, seen: null, reason, data: data?.(at) ?? {}, ...term, moment });
-		if (!outcome.ok) return outcome;
+		// What stands otherwise than the provider may see is named to nobody.
+		if (!outcome.ok) return outcome.code === 'not-now' ? STALE : outcome;
 		await also?.(at);
 		return { ok: true, revision: revision + 1 };
 	});
