@@ -1,18 +1,13 @@
-import type { Access, Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
+import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'payload';
 import { wordSavedViews } from '../savedViews.ts';
 import { nobody } from './atoms.ts';
+import { guardLocks } from './locks.ts';
 import { refuseNestedQuestions } from './plainQuestions.ts';
 import { rememberAnswers } from './rowConstraint.ts';
 import { systemOnly } from './system.ts';
 
 /** Payload's own collections that no client has any business with. Its preferences stay: each user reaches only the own ones. */
 const CLOSED = ['payload-migrations', 'payload-jobs', 'payload-kv'];
-
-/** Over HTTP only one's own locks, which the admin panel lifts when one leaves a document. */
-const ownLocks: Access = ({ req }) => (req.user ? { 'user.value': { equals: req.user.id } } : false);
-
-/** Inside the server the admin panel also asks whose lock it is, to say so on screen. */
-const ownLocksOrInside: Access = (args) => (args.req.payloadAPI === 'local' ? Boolean(args.req.user) : ownLocks(args));
 
 /**
  * Closes what Payload leaves open to every signed-in user: its own collections, the doors that run jobs, and doors that lead nowhere.
@@ -24,9 +19,7 @@ export async function closeSystemDoors(building: Promise<SanitizedConfig>): Prom
 	for (const collection of config.collections) {
 		if (CLOSED.includes(collection.slug)) collection.access = { ...collection.access, ...systemOnly };
 		if (collection.slug === 'payload-jobs') collection.endpoints = false;
-		if (collection.slug === 'payload-locked-documents') {
-			collection.access = { ...collection.access, create: nobody, read: ownLocksOrInside, update: ownLocks, delete: ownLocks };
-		}
+		if (collection.slug === 'payload-locked-documents') guardLocks(collection);
 		if (collection.endpoints) collection.endpoints = collection.endpoints.filter((door) => leadsSomewhere(door, collection)).map(guardAccessDoor);
 		collection.hooks.beforeOperation.unshift(refuseNestedQuestions);
 		rememberAnswers(collection);

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { SUBJECTS, type SubjectName } from '../contract/grid/subjects.ts';
 import { type Actor, makeWorld, type World } from '../contract/grid/world.ts';
 
+const foundSchema = z.object({ docs: z.array(z.unknown()) });
 const savedSchema = z.object({ doc: z.object({ updatedAt: z.string() }) });
 
 let world: World;
@@ -50,6 +51,26 @@ describe('two people who opened the same form', () => {
 		const answer = await save('prA', 'offerings', id, { summary: 'Van de ander.' }, '&draft=true');
 		expect(answer.status).toBe(423);
 		expect(answer.text).toContain('uw tekst staat nog op dit scherm');
+	});
+
+	it('may take over from each other what both may change, and a third may not', async () => {
+		const { id } = await SUBJECTS['live offering of provider A'].make(world);
+		const lock = await world.cms.payload.create({
+			collection: 'payload-locked-documents',
+			data: { document: { relationTo: 'offerings', value: id }, user: { relationTo: 'users', value: world.userOf('edi') } },
+		});
+		const ask = `/payload-locked-documents?where[document.relationTo][equals]=offerings&where[document.value][equals]=${id}`;
+		const look = async (actor: Actor) => foundSchema.parse((await world.send({ actor, method: 'GET', path: ask })).json).docs.length;
+		const take = (actor: Actor, body: Record<string, unknown>) => world.send({ actor, method: 'PATCH', path: `/payload-locked-documents/${lock.id}`, body });
+		const holder = async () => (await world.cms.payload.findByID({ collection: 'payload-locked-documents', id: lock.id, depth: 0 })).user.value;
+		expect([await look('prA'), await look('prB')]).toEqual([1, 0]);
+		expect((await take('prB', { user: { relationTo: 'users', value: world.userOf('prB') } })).status).toBe(404);
+		expect(await holder()).toBe(world.userOf('edi'));
+		expect((await take('prA', { user: { relationTo: 'users', value: world.userOf('prA') } })).status).toBe(200);
+		expect(await holder()).toBe(world.userOf('prA'));
+		expect((await save('edi', 'offerings', id, { summary: 'Van de redactie.' }, '&draft=true')).status).toBe(423);
+		expect((await take('edi', { user: { relationTo: 'users', value: world.userOf('prB') } })).status).toBe(200);
+		expect(await holder(), 'a lock goes to who asks, to nobody else').toBe(world.userOf('edi'));
 	});
 
 	it('go on saving their own work, each time from what the answer said', async () => {
