@@ -7,6 +7,13 @@ export const editControls = {
 	UnpublishButton: '/admin/Withdraw/NoUnpublish.tsx#NoUnpublish',
 };
 
+/** Above the fields: what somebody typed and could not save, because the item went to somebody else. */
+export const unsavedText: Field = {
+	name: 'unsavedText',
+	type: 'ui',
+	admin: { disableListColumn: true, components: { Field: '/admin/UnsavedText/UnsavedText.tsx#UnsavedText' } },
+};
+
 /** Beside a record: what to look at, from its `checks` door. */
 export const checksPanel: Field = {
 	name: 'checks',

@@ -1,29 +1,64 @@
-import { expect, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { LOADS, openItem, signIn } from './desk.ts';
 
-test.describe.configure({ timeout: 90_000 });
+test.describe.configure({ timeout: 120_000 });
 
-/** Of the provider that signs in here. */
-const SLUG = 'studiedag-spelling';
+const EDITOR = { email: 'redacteur@napl.example', name: 'Roos Redactie' };
+const PROVIDER = { email: 'aanbieder@napl.example', name: 'Anna Aanbod' };
+const LOCKED = 'Iemand anders is hiermee bezig';
 
-test('of two people in one form the second is told, and neither loses text', async ({ browser }) => {
-	const [first, second] = [await browser.newPage(), await browser.newPage()];
-	await signIn(first, 'redacteur@napl.example');
-	await signIn(second, 'aanbieder@napl.example');
-	await openItem(first, 'offerings', SLUG);
-	await openItem(second, 'offerings', SLUG);
-	await first.locator('#field-title').fill('Zingen, van de een');
-	await first.getByRole('button', { name: 'Bewaar concept' }).click();
-	await expect(first.getByText(/succesvol|met succes/).first()).toBeVisible(LOADS);
+/** Two people in the form of one item of the provider, both before either types; on a page of their own each. */
+async function bothOpen(browser: Browser, slug: string, emails: readonly [string, string]): Promise<[Page, Page]> {
+	const pages: [Page, Page] = [await (await browser.newContext()).newPage(), await (await browser.newContext()).newPage()];
+	for (const [index, page] of pages.entries()) {
+		await signIn(page, emails[index] ?? '');
+		await openItem(page, 'offerings', slug);
+	}
+	return pages;
+}
 
-	await second.locator('#field-title').fill('Zingen, van de ander');
-	const told = second.getByText(/staat nog op dit scherm|gewijzigd|verouderd|bijgewerkt/).first();
-	const save = second.getByRole('button', { name: 'Bewaar concept' });
-	await expect(async () => {
-		if (!(await told.isVisible())) await save.click({ timeout: 2000 });
-		await expect(told).toBeVisible({ timeout: 3000 });
-	}).toPass(LOADS);
-	await expect(second.locator('#field-title')).toHaveValue('Zingen, van de ander');
-	await first.reload();
-	await expect(first.locator('#field-title')).toHaveValue('Zingen, van de een', LOADS);
+/** Types, and waits until the server heard of it: that is when the item is somebody's. */
+async function typeTitle(page: Page, title: string): Promise<void> {
+	const heard = page.waitForResponse((response) => response.request().method() === 'POST' && response.url().includes('/admin/collections/'), LOADS);
+	await page.locator('#field-title').fill(title);
+	await heard;
+}
+
+const save = (page: Page) => page.getByRole('button', { name: 'Bewaar concept' }).click();
+const isSaved = (page: Page) => expect(page.getByText(/succesvol|met succes/).first()).toBeVisible(LOADS);
+
+for (const [first, second, slug] of [
+	[EDITOR, PROVIDER, 'studiedag-spelling'],
+	[PROVIDER, EDITOR, 'studiedag-spelling'],
+] as const) {
+	test(`${second.name} is told that ${first.name} is at work, takes over, and neither loses text`, async ({ browser }) => {
+		const [one, other] = await bothOpen(browser, slug, [first.email, second.email]);
+		await typeTitle(one, `Zingen, van ${first.name}`);
+		await other.locator('#field-title').fill(`Zingen, van ${second.name}`);
+		await expect(other.getByRole('heading', { name: LOCKED })).toBeVisible(LOADS);
+		await expect(other.getByText(first.name, { exact: true })).toBeVisible();
+		await other.getByRole('button', { name: 'Overnemen' }).click();
+		await expect(other.getByRole('heading', { name: LOCKED })).toBeHidden();
+
+		// The first goes on typing, hears of it, and finds the own text back.
+		await one.locator('#field-title').pressSequentially('!');
+		await expect(one.getByText('Iemand anders bewerkt dit nu.')).toBeVisible(LOADS);
+		await one.getByRole('button', { name: /alleen.?lezen|bekijken/i }).click();
+		await expect(one.getByRole('region', { name: 'Wat u typte en nog niet bewaard had' })).toContainText(`Zingen, van ${first.name}!`, LOADS);
+
+		await other.locator('#field-title').fill(`Samen, van ${second.name}`);
+		await save(other);
+		await isSaved(other);
+		await one.reload();
+		await expect(one.locator('#field-title')).toHaveValue(`Samen, van ${second.name}`, LOADS);
+		for (const page of [one, other]) await page.context().close();
+	});
+}
+
+test('whoever comes when somebody is at work is told at the door', async ({ browser }) => {
+	const [one, other] = await bothOpen(browser, 'studiedag-spelling', [PROVIDER.email, EDITOR.email]);
+	await typeTitle(one, 'Halverwege');
+	await other.reload();
+	await expect(other.getByRole('heading', { name: LOCKED })).toBeVisible(LOADS);
+	for (const page of [one, other]) await page.context().close();
 });

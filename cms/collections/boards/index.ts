@@ -3,6 +3,7 @@ import { hasRole } from '../../access/atoms.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { closureFields } from '../../fields/closure.ts';
 import { checkField, codeField, lineField } from '../../fields/text.ts';
+import { unsavedText } from '../editControls.ts';
 import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
@@ -31,6 +32,7 @@ export const Boards: CollectionConfig = {
 	defaultSort: 'name',
 	endpoints: [exportDoor('boards')],
 	fields: [
+		unsavedText,
 		codeField({
 			name: 'code',
 			label: 'Bestuursnummer',

@@ -3,6 +3,7 @@ import { editorsRegister } from '../../access/reference.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, paragraphField } from '../../fields/text.ts';
+import { unsavedText } from '../editControls.ts';
 import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
@@ -25,6 +26,7 @@ export const Competences: CollectionConfig = {
 	defaultSort: 'title',
 	endpoints: [exportDoor('competences')],
 	fields: [
+		unsavedText,
 		lineField({ name: 'title', label: 'Naam', description: 'Kort, als iets dat iemand kan.', required: true, isIndexed: true }),
 		slugField({ from: 'title' }),
 		paragraphField({ name: 'description', label: 'Omschrijving', description: 'Waaraan je in de praktijk ziet dat iemand dit kan.', required: true }),

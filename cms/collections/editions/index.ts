@@ -7,6 +7,7 @@ import { markAsCopy } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, numberField, urlField } from '../../fields/text.ts';
 import { timeField } from '../../fields/time.ts';
+import { unsavedText } from '../editControls.ts';
 import { GROUPS } from '../groups.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { requestKeyField } from '../requestKey.ts';
@@ -41,6 +42,7 @@ export const Editions: CollectionConfig = {
 	// Many at once goes by "Bulkwijziging", which tries first and can be undone.
 	disableBulkEdit: true,
 	fields: [
+		unsavedText,
 		standingField,
 		{
 			name: 'offering',
@@ -74,7 +76,7 @@ export const Editions: CollectionConfig = {
 			labels: { singular: 'Bijeenkomst', plural: 'Bijeenkomsten' },
 			required: true,
 			minRows: 1,
-			admin: { description: 'Elke datum met tijd en plaats.' },
+			admin: { description: 'Elke datum met tijd en plaats.', components: { RowLabel: '/admin/RowLabels/MeetingLabel.tsx#MeetingLabel' } },
 			fields: [
 				dayField({ name: 'date', label: 'Datum', description: 'De dag.', required: true }),
 				timeField({ name: 'from', label: 'Van', description: 'Bijvoorbeeld 15:30.' }),

@@ -2,7 +2,7 @@ import type { Field } from 'payload';
 import { AUDIENCE_SCOPES, CERTIFICATES, EVIDENCE_LEVELS, LANGUAGES, LEVELS, MODALITIES, PAYERS } from '../../domain/shared/terms.ts';
 import { moneyField } from '../../fields/money.ts';
 import { richTextField } from '../../fields/richText.ts';
-import { ROW_BY_ROW } from '../../fields/rows.ts';
+import { lineLabel, ROW_BY_ROW } from '../../fields/rows.ts';
 import { choiceField, termField, termsField } from '../../fields/terms.ts';
 import { lineField, mailField, numberField, paragraphField, urlField } from '../../fields/text.ts';
 
@@ -22,7 +22,7 @@ export const contentFields: Field[] = [
 		labels: { singular: 'Leeruitkomst', plural: 'Leeruitkomsten' },
 		required: true,
 		minRows: 1,
-		admin: { description: 'Wat een deelnemer na afloop kan, een per regel.', components: ROW_BY_ROW },
+		admin: { description: 'Wat een deelnemer na afloop kan, een per regel.', components: { ...ROW_BY_ROW, ...lineLabel('Leeruitkomst') } },
 		fields: [lineField({ name: 'text', label: 'Leeruitkomst', description: 'Begin met een werkwoord: "analyseert", "ontwerpt".', required: true })],
 	},
 	termsField({ name: 'subjects', kind: 'subject', label: 'Vakken en leergebieden', description: 'Leeg als het niet aan een vak gebonden is.' }),
@@ -110,7 +110,7 @@ export const evidenceFields: Field[] = [
 		type: 'array',
 		label: 'Bronnen',
 		labels: { singular: 'Bron', plural: 'Bronnen' },
-		admin: { description: 'Publicaties waarop het aanbod steunt.', components: ROW_BY_ROW },
+		admin: { description: 'Publicaties waarop het aanbod steunt.', components: { ...ROW_BY_ROW, ...lineLabel('Bron') } },
 		fields: [
 			lineField({ name: 'title', label: 'Titel', description: 'Auteur, jaar en titel.', required: true }),
 			urlField({ name: 'url', label: 'Webadres', description: 'Waar de bron te lezen is.' }),

@@ -3,7 +3,7 @@ import { onlyOwnProvider, ownProviders, ownWorkFilter } from '../../access/ownWo
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { sayCopy, slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
-import { editControls, editPanels } from '../editControls.ts';
+import { editControls, editPanels, unsavedText } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { keepReports } from '../keepReports.ts';
@@ -51,6 +51,7 @@ export const Offerings: CollectionConfig = {
 	// Many at once goes by "Bulkwijziging", which tries first and can be undone.
 	disableBulkEdit: true,
 	fields: [
+		unsavedText,
 		{
 			name: 'nextEdition',
 			type: 'ui',

@@ -4,7 +4,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { richTextField } from '../../fields/richText.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
-import { editControls, editPanels } from '../editControls.ts';
+import { editControls, editPanels, unsavedText } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { withoutArchived } from '../withoutArchived.ts';
@@ -32,6 +32,7 @@ export const Pages: CollectionConfig = {
 	indexes: [{ fields: ['order'] }, { fields: ['_status', 'inFooter', 'order'] }],
 	endpoints,
 	fields: [
+		unsavedText,
 		lineField({ name: 'title', label: 'Titel', description: 'De kop van de pagina.', required: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),

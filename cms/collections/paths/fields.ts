@@ -72,7 +72,10 @@ function competencesField(): ArrayField {
 		labels: { singular: 'Competentie', plural: 'Competenties' },
 		required: true,
 		minRows: 1,
-		admin: { description: 'Met het aanbod waarmee iemand eraan kan werken.', components: ROW_BY_ROW },
+		admin: {
+			description: 'Met het aanbod waarmee iemand eraan kan werken.',
+			components: { ...ROW_BY_ROW, RowLabel: '/admin/RowLabels/CompetenceLabel.tsx#CompetenceLabel' },
+		},
 		fields: [
 			{
 				name: 'competence',

@@ -3,7 +3,7 @@ import { nationalContent } from '../../access/editorial.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField } from '../../fields/text.ts';
-import { editControls, editPanels } from '../editControls.ts';
+import { editControls, editPanels, unsavedText } from '../editControls.ts';
 import { editorialHooks, publishedAtField } from '../editorial.ts';
 import { GROUPS } from '../groups.ts';
 import { keepReports } from '../keepReports.ts';
@@ -32,6 +32,7 @@ export const Paths: CollectionConfig = {
 	indexes: [{ fields: ['_status', 'title'] }],
 	endpoints,
 	fields: [
+		unsavedText,
 		lineField({ name: 'title', label: 'Titel', description: 'De naam van het ontwikkelpad.', required: true, isIndexed: true }),
 		slugField({ from: 'title' }),
 		publishedAtField(),

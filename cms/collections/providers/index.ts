@@ -7,6 +7,7 @@ import { slugField } from '../../fields/slug.ts';
 import { choiceField } from '../../fields/terms.ts';
 import { checkField, lineField, mailField, paragraphField, urlField } from '../../fields/text.ts';
 import { rememberOldRegisterAddress } from '../addressHooks.ts';
+import { unsavedText } from '../editControls.ts';
 import { GROUPS } from '../groups.ts';
 import { keepReports } from '../keepReports.ts';
 import { publicHooks } from '../publicHooks.ts';
@@ -33,6 +34,7 @@ export const Providers: CollectionConfig = {
 	indexes: [{ fields: ['isAdmitted', 'name'] }],
 	endpoints,
 	fields: [
+		unsavedText,
 		lineField({ name: 'name', label: 'Naam', description: 'De naam waaronder de organisatie bekend is.', required: true, isIndexed: true }),
 		slugField({ from: 'name' }),
 		choiceField({ name: 'kind', label: 'Soort organisatie', description: 'Wat voor organisatie het is.', terms: PROVIDER_KINDS, required: true }),

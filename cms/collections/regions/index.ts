@@ -6,6 +6,7 @@ import { slugField } from '../../fields/slug.ts';
 import { choiceField, termsField } from '../../fields/terms.ts';
 import { checkField, lineField, paragraphField, urlField } from '../../fields/text.ts';
 import { rememberOldRegisterAddress } from '../addressHooks.ts';
+import { unsavedText } from '../editControls.ts';
 import { GROUPS } from '../groups.ts';
 import { keepReports } from '../keepReports.ts';
 import { publicHooks } from '../publicHooks.ts';
@@ -28,6 +29,7 @@ export const Regions: CollectionConfig = {
 	defaultSort: 'name',
 	endpoints,
 	fields: [
+		unsavedText,
 		lineField({ name: 'name', label: 'Naam', description: 'De officiële naam.', required: true, isIndexed: true }),
 		slugField({ from: 'name' }),
 		choiceField({ name: 'kind', label: 'Soort', description: 'Een regio op de kaart of een landelijk netwerk.', terms: REGION_KINDS, required: true }),

@@ -4,6 +4,7 @@ import { closureFields } from '../../fields/closure.ts';
 import { dayField } from '../../fields/day.ts';
 import { termField } from '../../fields/terms.ts';
 import { checkField, codeField, lineField, urlField } from '../../fields/text.ts';
+import { unsavedText } from '../editControls.ts';
 import { exportDoor } from '../exportDoor.ts';
 import { GROUPS } from '../groups.ts';
 import { logHooks } from '../logHooks.ts';
@@ -28,6 +29,7 @@ export const Schools: CollectionConfig = {
 	defaultSort: 'name',
 	endpoints: [exportDoor('schools')],
 	fields: [
+		unsavedText,
 		codeField({
 			name: 'code',
 			label: 'Vestigingscode',

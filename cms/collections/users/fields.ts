@@ -17,7 +17,10 @@ const roles: ArrayField = {
 	labels: { singular: 'Rol', plural: 'Rollen' },
 	saveToJWT: false,
 	access: { update: onlyAdminOfOthers },
-	admin: { description: 'Wat iemand mag. Een persoon kan meer rollen hebben.', components: { Cell: '/admin/Cells/Roles.tsx#Roles' } },
+	admin: {
+		description: 'Wat iemand mag. Een persoon kan meer rollen hebben.',
+		components: { Cell: '/admin/Cells/Roles.tsx#Roles', RowLabel: '/admin/RowLabels/RoleLabel.tsx#RoleLabel' },
+	},
 	fields: [
 		{
 			name: 'role',

@@ -1,3 +1,4 @@
+import { UnsavedText as UnsavedText_7ea618848892186886ce221c42f3319d } from '../../../admin/UnsavedText/UnsavedText.tsx'
 import { NextEdition as NextEdition_1493d67443505cace56ee52ff54b16fd } from '../../../admin/Cells/NextEdition.tsx'
 import { WordDiff as WordDiff_c07cfe95f33dc7d50e67600f27e37dc0 } from '../../../admin/Difference/WordDiff.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -12,6 +13,7 @@ import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { LineLabel as LineLabel_fdfcbfcac3d90e651d814fe8b1ae561b } from '../../../admin/RowLabels/LineLabel.tsx'
 import { RowDiff as RowDiff_956030d1e8553c162743533c6ccae593 } from '../../../admin/Difference/RowDiff.tsx'
 import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../../admin/EuroField/EuroField.tsx'
 import { EuroDiff as EuroDiff_d9d7853f46264f9b1903426714172299 } from '../../../admin/Difference/EuroDiff.tsx'
@@ -24,13 +26,16 @@ import { OfferingDescription as OfferingDescription_9ea4ad15dcea5870b5569dc3abcd
 import { Difference as Difference_b23f420f8df785a49b97e0ccc8dae8d5 } from '../../../admin/Difference/Difference.tsx'
 import { Withdraw as Withdraw_412dbb0bec3643251cf155d099133e6e } from '../../../admin/Withdraw/Withdraw.tsx'
 import { NoUnpublish as NoUnpublish_5cffe2e877370fa22102bc47edb6481b } from '../../../admin/Withdraw/NoUnpublish.tsx'
+import { MeetingLabel as MeetingLabel_2615b2b26912977b0104716e60e19945 } from '../../../admin/RowLabels/MeetingLabel.tsx'
 import { StandingFilter as StandingFilter_0fb023e60f222b305a3e6919730ccb56 } from '../../../admin/EditionStanding/StandingFilter.tsx'
 import { PlanEditions as PlanEditions_2c303d52b3240c0fe409357dff49e559 } from '../../../admin/PlanEditions/PlanEditions.tsx'
+import { CompetenceLabel as CompetenceLabel_8ebb6f272baa26bf6a4d607d185030cf } from '../../../admin/RowLabels/CompetenceLabel.tsx'
 import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../../../admin/PathOutline/PathOutline.tsx'
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
 import { PathVersions as PathVersions_ba039a7bddc8f7a192a584dac20d9df2 } from '../../../admin/PathVersions/PathVersions.tsx'
 import { ReportDescription as ReportDescription_efd0425cda0f7343fce1e18e721dd1cb } from '../../../admin/Report/ReportDescription.tsx'
 import { Roles as Roles_eb585ef22269bcd1bb4e78c800b019b0 } from '../../../admin/Cells/Roles.tsx'
+import { RoleLabel as RoleLabel_b49d5560bf243696516898e7dd7b49d6 } from '../../../admin/RowLabels/RoleLabel.tsx'
 import { AccountPanels as AccountPanels_052a2260e90b4e3076c443c3e9ba1264 } from '../../../admin/Accounts/AccountPanels.tsx'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -72,6 +77,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/admin/UnsavedText/UnsavedText.tsx#UnsavedText": UnsavedText_7ea618848892186886ce221c42f3319d,
   "/admin/Cells/NextEdition.tsx#NextEdition": NextEdition_1493d67443505cace56ee52ff54b16fd,
   "/admin/Difference/WordDiff.tsx#WordDiff": WordDiff_c07cfe95f33dc7d50e67600f27e37dc0,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -86,6 +92,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/admin/RowLabels/LineLabel.tsx#LineLabel": LineLabel_fdfcbfcac3d90e651d814fe8b1ae561b,
   "/admin/Difference/RowDiff.tsx#RowDiff": RowDiff_956030d1e8553c162743533c6ccae593,
   "/admin/EuroField/EuroField.tsx#EuroField": EuroField_6e7579d6311dbe9466ebaeaa56de62b7,
   "/admin/Difference/EuroDiff.tsx#EuroDiff": EuroDiff_d9d7853f46264f9b1903426714172299,
@@ -98,13 +105,16 @@ export const importMap = {
   "/admin/Difference/Difference.tsx#Difference": Difference_b23f420f8df785a49b97e0ccc8dae8d5,
   "/admin/Withdraw/Withdraw.tsx#Withdraw": Withdraw_412dbb0bec3643251cf155d099133e6e,
   "/admin/Withdraw/NoUnpublish.tsx#NoUnpublish": NoUnpublish_5cffe2e877370fa22102bc47edb6481b,
+  "/admin/RowLabels/MeetingLabel.tsx#MeetingLabel": MeetingLabel_2615b2b26912977b0104716e60e19945,
   "/admin/EditionStanding/StandingFilter.tsx#StandingFilter": StandingFilter_0fb023e60f222b305a3e6919730ccb56,
   "/admin/PlanEditions/PlanEditions.tsx#PlanEditions": PlanEditions_2c303d52b3240c0fe409357dff49e559,
+  "/admin/RowLabels/CompetenceLabel.tsx#CompetenceLabel": CompetenceLabel_8ebb6f272baa26bf6a4d607d185030cf,
   "/admin/PathOutline/PathOutline.tsx#PathOutline": PathOutline_babb2c7424e8e08a61724c6ce3d40a28,
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
   "/admin/PathVersions/PathVersions.tsx#PathVersions": PathVersions_ba039a7bddc8f7a192a584dac20d9df2,
   "/admin/Report/ReportDescription.tsx#ReportDescription": ReportDescription_efd0425cda0f7343fce1e18e721dd1cb,
   "/admin/Cells/Roles.tsx#Roles": Roles_eb585ef22269bcd1bb4e78c800b019b0,
+  "/admin/RowLabels/RoleLabel.tsx#RoleLabel": RoleLabel_b49d5560bf243696516898e7dd7b49d6,
   "/admin/Accounts/AccountPanels.tsx#AccountPanels": AccountPanels_052a2260e90b4e3076c443c3e9ba1264,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
