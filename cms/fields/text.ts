@@ -1,9 +1,17 @@
-import type { CheckboxField, EmailField, NumberField, TextareaField, TextField } from 'payload';
+import type { CheckboxField, EmailField, FieldHook, NumberField, TextareaField, TextField } from 'payload';
+import { cleanLine, cleanLines } from '../domain/shared/cleanText.ts';
 
 type Texts = { name: string; label: string; description: string; required?: boolean };
 
 /** How two versions of a text are compared. */
 const WORD_BY_WORD = { Diff: '/admin/Difference/WordDiff.tsx#WordDiff' };
+
+/** What shows nothing is not kept: control characters come along from other programs, or to deceive. */
+const cleaned = (clean: (text: string) => string): FieldHook => {
+	return ({ value }) => (typeof value === 'string' ? clean(value) : value);
+};
+const LINE_HOOKS = { beforeValidate: [cleaned(cleanLine)] };
+const LINES_HOOKS = { beforeValidate: [cleaned(cleanLines)] };
 
 /** A line of text. */
 export function lineField({
@@ -22,6 +30,7 @@ export function lineField({
 		required: required ?? false,
 		maxLength: maxLength ?? 300,
 		index: isIndexed ?? false,
+		hooks: LINE_HOOKS,
 		admin: { description, readOnly: isReadOnly ?? false, components: WORD_BY_WORD },
 	};
 }
@@ -41,7 +50,15 @@ export function codeField({ pattern, remedy, ...texts }: Texts & { pattern: RegE
 
 /** A paragraph of plain text. */
 export function paragraphField({ name, label, description, required, maxLength }: Texts & { maxLength?: number }): TextareaField {
-	return { name, type: 'textarea', label, required: required ?? false, maxLength: maxLength ?? 2000, admin: { description, components: WORD_BY_WORD } };
+	return {
+		name,
+		type: 'textarea',
+		label,
+		required: required ?? false,
+		maxLength: maxLength ?? 2000,
+		hooks: LINES_HOOKS,
+		admin: { description, components: WORD_BY_WORD },
+	};
 }
 
 /** A web address that begins with http:// or https://. */

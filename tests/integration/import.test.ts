@@ -87,6 +87,17 @@ describe('a file of offerings', () => {
 		expect(done.counts).toMatchObject({ created: 30, faulty: 0 });
 	});
 
+	it('lists the names that a cell may say where none is near, and keeps no sign that shows nothing', async () => {
+		const rows = [offeringCells({ code: 'V-1', vorm: 'zwemles' }), offeringCells({ code: 'V-2', titel: 'Zonder\u0007 bel' })];
+		const run = await upload(world, { as: world.anna, kind: 'offerings', file: offeringsCsv(rows) });
+		const [faulty, clean] = await rowsOf(world, { as: world.anna, id: run.id });
+		expect(faulty?.faults[0]).toMatchObject({ column: 'vorm', problem: '"zwemles" is niet gevonden.' });
+		expect(faulty?.faults[0]?.remedy).toMatch(/^Kies uit: .+; .+\.$/);
+		expect(clean?.outcome).toBe('new');
+		await importAll(world, { as: world.anna, id: run.id, body: { onlyGoodRows: true } });
+		expect((await byCode('V-2'))?.title).toBe('Zonder bel');
+	});
+
 	it('can have its good rows imported only', async () => {
 		const run = await upload(world, {
 			as: world.anna,

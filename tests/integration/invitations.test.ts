@@ -45,6 +45,17 @@ describe('an invitation', () => {
 		expect((await tess.call('GET', '/users/me')).json).toMatchObject({ user: { name: 'Tess Nieuw' } });
 	});
 
+	it('keeps no sign in a name that shows nothing or turns it about', async () => {
+		const id = idOf(await invite('signs@test.example', anna, { name: 'Tess\u0000 \u202ENieuw\r\n' }));
+		expect((await accountOf(id)).name.trim()).toBe('Tess Nieuw');
+		const nothing = await anna.call('POST', '/users', {
+			email: 'empty@test.example',
+			name: '\u0007',
+			roles: [{ role: 'trainer', provider: people.providers.A }],
+		});
+		expect(nothing.status).toBe(400);
+	});
+
 	it('has a link that works once, also when it is used twice at the same moment', async () => {
 		await invite('once@test.example');
 		const token = secretIn((await mailsTo(people.cms, 'once@test.example'))[0]);

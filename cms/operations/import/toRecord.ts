@@ -5,6 +5,9 @@ import type { ImportedMeeting } from '../../domain/import/readMeetings.ts';
 import type { Register } from './registers.ts';
 import type { Work } from './work.ts';
 
+/** A register of at most so many items is listed to whoever names none of them. */
+const MOST_NAMED = 40;
+
 /** A row's values as the fields of a record: names became ids, days became moments. `markdown` holds running text until it is known to differ. */
 export type RecordReading = { data: Values; markdown: Record<string, string | null>; faults: Fault[]; waitsFor: string[] };
 
@@ -56,14 +59,21 @@ function lookUp({ register, word, owner, column, to, reading, isInFile }: LookUp
 		reading.waitsFor.push(word);
 		return null;
 	}
-	const meant = found.length === 0 ? register.near(word) : null;
 	reading.faults.push({
 		column: column.name,
 		value: word,
 		problem: found.length === 0 ? `"${word}" is niet gevonden.` : `"${word}" kan op meer dan één item slaan.`,
-		remedy: meant ? `Bedoelt u "${meant}"?` : found.length === 0 ? `Verwacht wordt: ${column.cell.type}.` : 'Gebruik de code of het adres (slug).',
+		remedy: found.length > 0 ? 'Gebruik de code of het adres (slug).' : remedyFor({ register, word, type: column.cell.type }),
 	});
 	return null;
+}
+
+/** What the name may have been; of a short register all that it can be. */
+function remedyFor({ register, word, type }: { register: Register; word: string; type: string }): string {
+	const meant = register.near(word);
+	if (meant) return `Bedoelt u "${meant}"?`;
+	if (register.items.length > 0 && register.items.length <= MOST_NAMED) return `Kies uit: ${register.items.map(({ name }) => name).join('; ')}.`;
+	return `Verwacht wordt: ${type}.`;
 }
 
 function readTies({ ties, look, today }: { ties: ImportedTie[]; look: (word: string) => string | null; today: string }) {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { cleanLine, cleanLines } from '../../shared/cleanText.ts';
 import { type Cell, makeCell, refusal } from '../cell.ts';
 import { readList, writeList } from '../readList.ts';
 
@@ -12,7 +13,7 @@ export function line(maxLength = 300): Cell {
 	return makeCell({
 		type: `tekst, ten hoogste ${maxLength} tekens`,
 		value: z.string(),
-		read: (text) => upTo(text.replace(/\s+/g, ' '), maxLength),
+		read: (text) => upTo(cleanLine(text.replace(/\s+/g, ' ')), maxLength),
 		write: (text) => text,
 	});
 }
@@ -22,7 +23,7 @@ export function paragraph(maxLength = 2000): Cell {
 	return makeCell({
 		type: `tekst, ten hoogste ${maxLength} tekens`,
 		value: z.string(),
-		read: (text) => upTo(unixLines(text), maxLength),
+		read: (text) => upTo(cleanLines(unixLines(text)), maxLength),
 		write: (text) => text,
 	});
 }
