@@ -51,9 +51,13 @@ describe('tasks', () => {
 	});
 
 	it('of another organisation, of a trainer and of an office role without work are none', async () => {
-		for (const actor of ['prB', 'coA', 'coB', 'trA', 'brA', 'rev', 'fin', 'aud', 'adm'] as const) {
+		for (const actor of ['coA', 'coB', 'trA', 'brA', 'rev', 'fin', 'aud', 'adm'] as const) {
 			expect((await tasksOf(actor)).tasks, actor).toEqual([]);
 		}
+	});
+
+	it('of a provider without anything say where to begin', async () => {
+		expect((await tasksOf('prB')).tasks).toMatchObject([{ kind: 'first-offering', itemId: world.providers.B, href: '/admin/collections/offerings/create' }]);
 	});
 
 	it('of the editor are the national texts, not what providers keep', async () => {

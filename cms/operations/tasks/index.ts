@@ -7,6 +7,7 @@ import { deadLinks } from './deadLinks.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
 import { editionsStillPlanned } from './editionsStillPlanned.ts';
+import { firstOffering } from './firstOffering.ts';
 import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
 import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
@@ -43,6 +44,7 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	waitingDrafts,
 	deadLinks,
 	offeringsWithoutEdition,
+	firstOffering,
 	unfinishedDrafts,
 	staleOfferings,
 	...staleNationalContent,
