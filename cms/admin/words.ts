@@ -46,6 +46,7 @@ export const adminWords = {
 		error: 'fout',
 		errors: 'fouten',
 		false: 'Nee',
+		menu: 'menu',
 		newLabel: 'Nieuw: {{label}}',
 		noResults: 'Niets gevonden. Er is nog niets, of niets past bij de filters hierboven.',
 		noResultsDescription: 'Er is nog niets, of niets past bij de filters hierboven.',

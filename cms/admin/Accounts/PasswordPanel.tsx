@@ -39,12 +39,7 @@ export function PasswordPanel({ words, reload }: { words: string[]; reload: () =
 			{isOpen ? (
 				<fieldset className="account-panel__fields" aria-label="Wachtwoord wijzigen" onKeyDown={onEnter(() => void send())}>
 					<PasswordInput label="Huidig wachtwoord" value={current} onChange={setCurrent} words={words} isNew={false} />
-					<PasswordInput label="Nieuw wachtwoord" value={password} onChange={setPassword} words={words} isNew />
-					{fault ? (
-						<p className="choose-password__fault" role="alert">
-							{fault}
-						</p>
-					) : null}
+					<PasswordInput label="Nieuw wachtwoord" value={password} onChange={setPassword} words={words} fault={fault} isNew />
 					<div className="work-buttons">
 						<Button margin={false} size="small" disabled={isSending || current === '' || password === ''} onClick={() => void send()}>
 							{isSending ? 'Bezig …' : 'Wijzigen'}

@@ -55,12 +55,7 @@ function Choose({ holder, token, apiRoute, adminRoute }: ChoosePasswordFormProps
 				E-mailadres
 				<input className="work-input" type="email" name="username" autoComplete="username" value={holder.email} readOnly />
 			</label>
-			<PasswordInput label="Wachtwoord" value={password} onChange={setPassword} words={[holder.name, holder.email]} isNew />
-			{fault ? (
-				<p className="choose-password__fault" role="alert">
-					{fault}
-				</p>
-			) : null}
+			<PasswordInput label="Wachtwoord" value={password} onChange={setPassword} words={[holder.name, holder.email]} fault={fault} isNew />
 			<Button type="submit" size="large" margin={false} disabled={isSending}>
 				{isSending ? 'Bezig …' : 'Wachtwoord instellen'}
 			</Button>

@@ -3,12 +3,12 @@ import { type ChangeEvent, useEffect, useId, useState } from 'react';
 import { PASSWORD_ADVICE, passwordFault, SHORTEST_PASSWORD } from '../../domain/account/password.ts';
 import type { Strength } from './strength.ts';
 
-type PasswordInputProps = { label: string; value: string; onChange: (value: string) => void; words: string[]; isNew: boolean };
+type PasswordInputProps = { label: string; value: string; onChange: (value: string) => void; words: string[]; fault?: string; isNew: boolean };
 type Hint = { kind: 'none' | 'short' | 'bad' | 'good'; text: string };
 type Tools = { isCommonPassword: (password: string) => boolean; strengthOf: (password: string, words: string[]) => Strength };
 
-/** A field for a password: may be shown, may be pasted into, and says while one types whether it will do. */
-export function PasswordInput({ label, value, onChange, words, isNew }: PasswordInputProps) {
+/** A field for a password: may be shown, may be pasted into, and says while one types whether it will do; what was refused is said once. */
+export function PasswordInput({ label, value, onChange, words, fault = '', isNew }: PasswordInputProps) {
 	const id = useId();
 	const [isShown, setIsShown] = useState(false);
 	const hint = useHint({ password: isNew ? value : '', words });
@@ -37,6 +37,11 @@ export function PasswordInput({ label, value, onChange, words, isNew }: Password
 			{isNew ? (
 				<p id={`${id}-hint`} className={`password-input__hint is-${hint.kind}`} aria-live="polite">
 					{hint.text}
+				</p>
+			) : null}
+			{fault && !(isNew && hint.text === fault) ? (
+				<p className="choose-password__fault" role="alert">
+					{fault}
 				</p>
 			) : null}
 		</div>
