@@ -36,7 +36,7 @@ export const adminWords = {
 		backToDashboard: 'Terug naar mijn taken',
 		createNewLabel: 'Nieuw: {{label}}',
 		creatingNewLabel: 'Nieuw: {{label}}',
-		currentlyEditing: 'Neemt u het over, dan kan de ander hier niet verder en gaat verloren wat die nog niet bewaard heeft.',
+		currentlyEditing: 'werkt hier nu aan. Neemt u het over, dan kan de ander hier niet verder; wat die nog niet bewaard heeft, kan die nog kopiëren.',
 		dashboard: 'Mijn taken',
 		document: 'Item',
 		documentLocked: 'Iemand anders is hiermee bezig',
