@@ -205,6 +205,7 @@ export interface Config {
       remindReviewers: TaskRemindReviewers;
       runPlans: TaskRunPlans;
       sealLog: TaskSealLog;
+      remindOfTerms: TaskRemindOfTerms;
       checkLinks: TaskCheckLinks;
       noteLinksOf: TaskNoteLinksOf;
       releaseRound: TaskReleaseRound;
@@ -1939,10 +1940,6 @@ export interface Recognition {
          * De dag waarop het gedaan moet zijn.
          */
         dueDate?: string | null;
-        /**
-         * De dag waarop het secretariaat vaststelde dat het gedaan is.
-         */
-        metOn?: string | null;
         id?: string | null;
       }[]
     | null;
@@ -3408,6 +3405,7 @@ export interface PayloadJob {
           | 'remindReviewers'
           | 'runPlans'
           | 'sealLog'
+          | 'remindOfTerms'
           | 'checkLinks'
           | 'noteLinksOf'
           | 'releaseRound'
@@ -3462,6 +3460,7 @@ export interface PayloadJob {
         | 'remindReviewers'
         | 'runPlans'
         | 'sealLog'
+        | 'remindOfTerms'
         | 'checkLinks'
         | 'noteLinksOf'
         | 'releaseRound'
@@ -4229,7 +4228,6 @@ export interface RecognitionsSelect<T extends boolean = true> {
     | {
         text?: T;
         dueDate?: T;
-        metOn?: T;
         id?: T;
       };
   score?: T;
@@ -5124,6 +5122,14 @@ export interface TaskRunPlans {
  * via the `definition` "TaskSealLog".
  */
 export interface TaskSealLog {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskRemindOfTerms".
+ */
+export interface TaskRemindOfTerms {
   input?: unknown;
   output?: unknown;
 }

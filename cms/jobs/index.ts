@@ -14,6 +14,7 @@ import { noteLinksOf } from './noteLinksOf.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
 import { releaseRound } from './releaseRound.ts';
+import { remindOfTerms } from './remindOfTerms.ts';
 import { remindReviewers } from './remindReviewers.ts';
 import { runPlans } from './runPlans.ts';
 import { sealLog } from './sealLog.ts';
@@ -38,6 +39,7 @@ export const jobs: JobsConfig = {
 		remindReviewers,
 		runPlans,
 		sealLog,
+		remindOfTerms,
 		checkLinks,
 		noteLinksOf,
 		releaseRound,

@@ -15,6 +15,8 @@ import { caseSubmitted } from './templates/caseSubmitted.ts';
 import { caseSubstitute } from './templates/caseSubstitute.ts';
 import { caseTakenUp } from './templates/caseTakenUp.ts';
 
+import { conditionDue } from './templates/conditionDue.ts';
+import { conditionOverdue } from './templates/conditionOverdue.ts';
 import { criteriaAgreed } from './templates/criteriaAgreed.ts';
 import { criteriaProposed } from './templates/criteriaProposed.ts';
 import { criteriaReturned } from './templates/criteriaReturned.ts';
@@ -27,6 +29,7 @@ import { passwordChanged } from './templates/passwordChanged.ts';
 import { passwordReset } from './templates/passwordReset.ts';
 import { planDropped } from './templates/planDropped.ts';
 import { planFailed } from './templates/planFailed.ts';
+import { recognitionEnding } from './templates/recognitionEnding.ts';
 import { reviewInvited } from './templates/reviewInvited.ts';
 import { reviewLate } from './templates/reviewLate.ts';
 import { reviewReplaced } from './templates/reviewReplaced.ts';
@@ -62,6 +65,9 @@ export const MAIL_TEMPLATES = {
 	roundRescheduled,
 	decidingStarted,
 	reviewLate,
+	recognitionEnding,
+	conditionDue,
+	conditionOverdue,
 	tasksDigest,
 	planFailed,
 	planDropped,

@@ -125,7 +125,7 @@ export const LOADERS: Loaders = {
 			},
 		}),
 
-	recognitions: ({ offering, outcome, validFromDay, validUntilDay, conditions }, { idOf, day, put }) => {
+	recognitions: ({ offering, outcome, validFromDay, validUntilDay, conditions, score, profile, reasons, suspendedFromDay }, { idOf, day, put }) => {
 		const offeringId = idOf('offerings', offering);
 		return put({
 			collection: 'recognitions',
@@ -138,6 +138,10 @@ export const LOADERS: Loaders = {
 				validFrom: day(validFromDay),
 				validUntil: day(validUntilDay),
 				conditions: conditions.map(({ text, dueDay }) => ({ text, dueDate: day(dueDay) })),
+				score: score ?? null,
+				profile,
+				reasons: reasons ?? null,
+				suspendedFrom: suspendedFromDay === undefined ? null : day(suspendedFromDay),
 				isExample: true,
 			},
 		});

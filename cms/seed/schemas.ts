@@ -193,6 +193,10 @@ const recognitionSchema = z.strictObject({
 	validFromDay: day,
 	validUntilDay: day,
 	conditions: z.array(z.strictObject({ text, dueDay: day })).default([]),
+	score: z.number().min(0).max(100).optional(),
+	profile: z.array(z.strictObject({ group: text, score: z.number().min(0).max(100).nullable() })).default([]),
+	reasons: text.optional(),
+	suspendedFromDay: day.optional(),
 });
 
 const criteriaSetSchema = z.strictObject({

@@ -52,7 +52,7 @@ const recognitionSchema = z.object({
 	score: z.number().int().nullable(),
 	profile: z.array(z.object({ group: z.string(), score: z.number().int().nullable() })),
 	reasons: z.string().nullable(),
-	conditions: z.array(z.object({ text: z.string(), dueDate: date.nullable(), metOn: date.nullable() })),
+	conditions: z.array(z.object({ text: z.string(), dueDate: date.nullable() })),
 });
 
 export const offeringCardSchema = z.object({

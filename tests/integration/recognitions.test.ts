@@ -6,6 +6,7 @@ import { loadSearchableOfferings } from '../../cms/operations/loadSearchableOffe
 import { offeringIdsWithPassedBoundary } from '../../cms/operations/passedBoundaries.ts';
 import { applyDecision } from '../../cms/operations/quality/applyDecision.ts';
 import { followRound } from '../../cms/operations/quality/followRecognitions.ts';
+import { remindOfTerms } from '../../cms/operations/quality/remindOfTerms.ts';
 import { loadTasks } from '../../cms/operations/tasks/loadTasks.ts';
 import type { Decision, QualityCase } from '../../cms/payload-types.ts';
 import { unique } from '../contract/grid/bodies.ts';
@@ -158,7 +159,7 @@ describe('what a page says of a recognition', () => {
 				{ group: 'Onderbouwing', score: null },
 			],
 			reasons: 'De opbouw is helder. De toets past bij het doel.',
-			conditions: [{ text: 'Beschrijf de toets.', dueDate: '2027-03-01', metOn: null }],
+			conditions: [{ text: 'Beschrijf de toets.', dueDate: '2027-03-01' }],
 		});
 	});
 
@@ -190,6 +191,66 @@ describe('what a page says of a recognition', () => {
 	});
 });
 
+describe('reminders', () => {
+	const mailsAbout = async (offering: string) => {
+		const { docs } = await payloadOf().find({ collection: 'mails', limit: 0, depth: 0, pagination: false, showHiddenFields: true });
+		return docs
+			.filter(({ data }) => data?.includes(offering))
+			.map(({ template, email }) => `${template} ${email}`)
+			.sort();
+	};
+	const remindOn = async (day: string) => {
+		const req = await createLocalReq({}, payloadOf());
+		await inTransaction(req, () => remindOfTerms({ req, moment: new Date(`${day}T06:40:00.000Z`) }));
+	};
+	const OWN = ['recognitionEnding anna@test.example', 'recognitionEnding stan@test.example'];
+
+	it('of the end come at 90 and at 30 days, once each, to whoever works for the provider', async () => {
+		const { offering } = await granted({ round: null, outcome: 'recognised', conditions: [], validUntil: '2027-06-30T12:00:00.000Z' });
+		await remindOn('2027-03-31');
+		expect(await mailsAbout(offering)).toEqual([]);
+		await remindOn('2027-04-01');
+		await remindOn('2027-04-02');
+		expect(await mailsAbout(offering)).toEqual(OWN);
+		await remindOn('2027-05-31');
+		await remindOn('2027-06-30');
+		expect(await mailsAbout(offering)).toEqual([...OWN, ...OWN].sort());
+		await remindOn('2027-07-01');
+		expect((await mailsAbout(offering)).length).toBe(4);
+	});
+
+	it('of the end do not come once a later recognition follows, nor while the round is not released, nor of a suspended one', async () => {
+		const term = { outcome: 'recognised', conditions: [], validUntil: '2027-06-30T12:00:00.000Z' } as const;
+		const followed = await granted({ ...term, round: null });
+		const next = { ...term, round: null, number: 2, validFrom: '2027-06-15T12:00:00.000Z', validUntil: '2031-06-14T12:00:00.000Z' };
+		await apply(followed.found, await decide(followed.found, next));
+		const unreleased = await granted(term, await quality.makeRound({ state: 'deciding' }));
+		const suspended = await granted({ ...term, round: null });
+		await apply(suspended.found, await decide(suspended.found, { kind: 'measure', round: null, number: 2, outcome: 'suspended', validFrom: null }));
+		await remindOn('2027-05-31');
+		for (const { offering } of [followed, unreleased, suspended]) expect(await mailsAbout(offering)).toEqual([]);
+	});
+
+	it('of a condition come to the provider a month before, and after the day to the secretaries without an interest', async () => {
+		const { offering, found } = await granted({ round: null });
+		await remindOn('2027-01-29');
+		expect(await mailsAbout(offering)).toEqual([]);
+		await remindOn('2027-01-30');
+		await remindOn('2027-02-10');
+		expect(await mailsAbout(offering)).toEqual(['conditionDue anna@test.example', 'conditionDue stan@test.example']);
+		await remindOn('2027-03-02');
+		await remindOn('2027-03-03');
+		expect(await mailsAbout(found.id)).toEqual(['conditionOverdue sam@test.example', 'conditionOverdue sara@test.example']);
+	});
+
+	it('of a condition do not come to the secretary once the provider asked a new decision', async () => {
+		const { offering } = await granted({ round: null });
+		const again = await quality.makeCase({ offering, key: `again:${offering}`, state: 'submitted' });
+		await remindOn('2027-03-02');
+		expect([await mailsAbout(offering), await mailsAbout(again.id)]).toEqual([[], []]);
+	});
+});
+
 it('index and site follow a round by one job, and a decision alone by its own', async () => {
 	const queued = async (offering: string) => {
 		const { docs } = await payloadOf().find({ collection: 'payload-jobs', where: { taskSlug: { equals: 'followChange' } }, limit: 0, depth: 0 });
@@ -205,7 +266,7 @@ it('index and site follow a round by one job, and a decision alone by its own', 
 });
 
 it('recognitions of before get a key each, and keep it', async () => {
-	const { up } = await import('../../cms/migrations/20261122_222000_recognitions_of_cases.ts');
+	const { up } = await import('../../cms/migrations/20261122_225100_recognitions_of_cases.ts');
 	const offering = await quality.makeOffering();
 	const rows = payloadOf().db.connection.collection('recognitions');
 	const old = { offering, outcome: 'recognised', validFrom: new Date(RELEASED), validUntil: new Date('2027-11-20T12:00:00.000Z'), conditions: [] };

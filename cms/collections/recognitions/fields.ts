@@ -29,7 +29,6 @@ const termFields: Field[] = [
 		fields: [
 			paragraphField({ name: 'text', label: 'Voorwaarde', description: 'Wat de commissie vraagt.', required: true }),
 			dayField({ name: 'dueDate', label: 'Uiterlijk op', description: 'De dag waarop het gedaan moet zijn.' }),
-			dayField({ name: 'metOn', label: 'Voldaan op', description: 'De dag waarop het secretariaat vaststelde dat het gedaan is.' }),
 		],
 	},
 ];

@@ -97,7 +97,7 @@ function presentRecognition({ label, decision, suspended }: OfferingFacts['recog
 		score: wholeScore(decision?.score),
 		profile: (decision?.profile ?? []).map(({ group, score }) => ({ group, score: wholeScore(score) })),
 		reasons: optionalText(decision?.reasons),
-		conditions: (decision?.conditions ?? []).map(({ text, dueDate, metOn }) => ({ text, dueDate: optionalDay(dueDate), metOn: optionalDay(metOn) })),
+		conditions: (decision?.conditions ?? []).map(({ text, dueDate }) => ({ text, dueDate: optionalDay(dueDate) })),
 	};
 }
 

@@ -33,7 +33,7 @@ export async function grantRecognition({ req, found, decision, moment }: Release
 			reasons: shortReasons(decision.reasons),
 			score: decision.score ?? null,
 			profile: (decision.profile ?? []).map(({ group, score }) => ({ id: randomUUID(), group, score: score ?? null })),
-			conditions: (decision.conditions ?? []).map(({ text, dueDate }) => ({ id: randomUUID(), text, dueDate, metOn: null })),
+			conditions: (decision.conditions ?? []).map(({ text, dueDate }) => ({ id: randomUUID(), text, dueDate })),
 			...termOf({ decision, moment }),
 		},
 		req,

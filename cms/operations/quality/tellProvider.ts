@@ -47,5 +47,5 @@ export async function providerPeople({ req, provider }: { req: PayloadRequest; p
 					(role === 'provider' && providerId === provider) || (role === 'coordinator' && region !== null && regionId === region),
 			),
 		)
-		.map(({ email, name }) => ({ email, name }));
+		.map(({ id, email, name }) => ({ account: id, email, name }));
 }

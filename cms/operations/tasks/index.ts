@@ -3,6 +3,8 @@ import { admissionsWaiting } from './admissionsWaiting.ts';
 import { casesToDecide } from './casesToDecide.ts';
 import { casesWithoutReviewers } from './casesWithoutReviewers.ts';
 import { criteriaProposed } from './criteriaProposed.ts';
+import { conditionsDue } from './conditionsDue.ts';
+import { conditionsOverdue } from './conditionsOverdue.ts';
 import { deadLinks } from './deadLinks.ts';
 import { editionsPast } from './editionsPast.ts';
 import { editionsPastDeadline } from './editionsPastDeadline.ts';
@@ -37,6 +39,8 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	casesWithoutReviewers,
 	criteriaProposed,
 	plansFailed,
+	conditionsDue,
+	conditionsOverdue,
 	recognitionsEnding,
 	editionsPastDeadline,
 	editionsStillPlanned,
