@@ -220,7 +220,7 @@ describe('reminders', () => {
 	});
 
 	it('of the end do not come once a later recognition follows, nor while the round is not released, nor of a suspended one', async () => {
-		const term = { outcome: 'recognised', conditions: [], validUntil: '2027-06-30T12:00:00.000Z' } as const;
+		const term: Partial<Decision> = { outcome: 'recognised', conditions: [], validUntil: '2027-06-30T12:00:00.000Z' };
 		const followed = await granted({ ...term, round: null });
 		const next = { ...term, round: null, number: 2, validFrom: '2027-06-15T12:00:00.000Z', validUntil: '2031-06-14T12:00:00.000Z' };
 		await apply(followed.found, await decide(followed.found, next));

@@ -5,6 +5,7 @@ import type { CollectionSlug } from 'payload';
  * what names others before what is named. The word is for people.
  */
 export const EXAMPLE_KINDS = [
+	{ collection: 'recognitions', word: 'erkenningen' },
 	{ collection: 'objections', word: 'bezwaren' },
 	{ collection: 'conflicts', word: 'gemelde belangen' },
 	{ collection: 'reviews', word: 'beoordelingen' },
@@ -12,7 +13,6 @@ export const EXAMPLE_KINDS = [
 	{ collection: 'decisions', word: 'besluiten' },
 	{ collection: 'rounds', word: 'rondes' },
 	{ collection: 'reviewerProfiles', word: 'profielen van beoordelaars' },
-	{ collection: 'recognitions', word: 'erkenningen' },
 	{ collection: 'editions', word: 'uitvoeringen' },
 	{ collection: 'paths', word: 'ontwikkelpaden' },
 	{ collection: 'offerings', word: 'keer aanbod' },
