@@ -86,6 +86,20 @@ export const WORK_PAGES = {
 		isInMenu: true,
 		Component: '/admin/Export/ExportPage.tsx#ExportPage',
 	},
+	ownCases: {
+		path: '/erkenning',
+		label: 'Erkenning',
+		roles: ['provider', 'coordinator'],
+		isInMenu: true,
+		Component: '/admin/Recognition/OwnCasesPage.tsx#OwnCasesPage',
+	},
+	ownCase: {
+		path: '/erkenning/:id',
+		label: 'Aanvraag',
+		roles: ['provider', 'coordinator'],
+		isInMenu: false,
+		Component: '/admin/Recognition/OwnCasePage.tsx#OwnCasePage',
+	},
 	reviews: {
 		path: '/beoordelen',
 		label: 'Beoordelen',

@@ -1,8 +1,8 @@
 import type { Endpoint } from 'payload';
 import { z } from 'zod';
+import { isLink } from '../../domain/qualityCase/assessmentRows.ts';
 import { EVIDENCE_LIMITS } from '../../domain/qualityCase/evidenceFile.ts';
 import { now } from '../../env.ts';
-import { isWebAddress } from '../../fields/text.ts';
 import { addEvidence } from '../../operations/quality/own/addEvidence.ts';
 import { answerFacts } from '../../operations/quality/own/answerFacts.ts';
 import { loadOwnCase } from '../../operations/quality/own/loadOwnCase.ts';
@@ -19,7 +19,7 @@ import { verbDoor } from '../verbDoor.ts';
 const as = ['provider'] as const;
 const id = z.string().regex(/^[0-9a-f]{24}$/);
 const code = z.string().min(1).max(60);
-const link = z.string().max(500).refine(isWebAddress, 'Vul een volledig webadres in dat begint met https://.');
+const link = z.string().refine(isLink, 'Vul een volledig webadres in dat begint met https://.');
 const rowSchema = z.strictObject({
 	criterion: code,
 	level: z.number().int().min(1).max(20).nullable(),

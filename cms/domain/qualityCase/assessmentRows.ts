@@ -50,3 +50,8 @@ function isSameWords(one: AssessmentRow, other: AssessmentRow): boolean {
 function textOf({ criterion, level, doesNotApply, explanation, links, files }: AssessmentRow): string {
 	return JSON.stringify([criterion, level, doesNotApply, explanation, links, files]);
 }
+
+/** Whether a text is a link that can be saved: a whole address of the web. */
+export function isLink(text: string): boolean {
+	return text.length <= 500 && /^https?:\/\//i.test(text) && URL.canParse(text);
+}

@@ -58,6 +58,8 @@ import { ImportPage as ImportPage_b12b07c844ed09cc828e989df2536b5f } from '../..
 import { ColumnsPage as ColumnsPage_71c76badf16c9df55ffab4156bf48cb5 } from '../../../admin/Import/ColumnsPage.tsx'
 import { RunPage as RunPage_654d773af0859ab6eb38d1485f79e24a } from '../../../admin/Import/RunPage.tsx'
 import { ExportPage as ExportPage_839b03975b7f77d4ca850314f6a588e3 } from '../../../admin/Export/ExportPage.tsx'
+import { OwnCasesPage as OwnCasesPage_2e3cb8f7b095c963b684384af33c051f } from '../../../admin/Recognition/OwnCasesPage.tsx'
+import { OwnCasePage as OwnCasePage_0a3430b9b886140c50ba9872126084c0 } from '../../../admin/Recognition/OwnCasePage.tsx'
 import { ReviewQueuePage as ReviewQueuePage_fd313c89a17f2f91119ceea0893e405f } from '../../../admin/Review/ReviewQueuePage.tsx'
 import { ReviewPage as ReviewPage_09673ac5eac328a5c2d3ac4cfbd2b0b9 } from '../../../admin/Review/ReviewPage.tsx'
 import { MailsPage as MailsPage_5174f6d197d15ca090d5e3e5e9f6b469 } from '../../../admin/Mails/MailsPage.tsx'
@@ -137,6 +139,8 @@ export const importMap = {
   "/admin/Import/ColumnsPage.tsx#ColumnsPage": ColumnsPage_71c76badf16c9df55ffab4156bf48cb5,
   "/admin/Import/RunPage.tsx#RunPage": RunPage_654d773af0859ab6eb38d1485f79e24a,
   "/admin/Export/ExportPage.tsx#ExportPage": ExportPage_839b03975b7f77d4ca850314f6a588e3,
+  "/admin/Recognition/OwnCasesPage.tsx#OwnCasesPage": OwnCasesPage_2e3cb8f7b095c963b684384af33c051f,
+  "/admin/Recognition/OwnCasePage.tsx#OwnCasePage": OwnCasePage_0a3430b9b886140c50ba9872126084c0,
   "/admin/Review/ReviewQueuePage.tsx#ReviewQueuePage": ReviewQueuePage_fd313c89a17f2f91119ceea0893e405f,
   "/admin/Review/ReviewPage.tsx#ReviewPage": ReviewPage_09673ac5eac328a5c2d3ac4cfbd2b0b9,
   "/admin/Mails/MailsPage.tsx#MailsPage": MailsPage_5174f6d197d15ca090d5e3e5e9f6b469,

@@ -8,9 +8,9 @@ import { QUALITY_CASE_STATES, type QualityCaseState } from '../../../domain/qual
 import { dayOf } from '../../../domain/shared/days.ts';
 import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
 import type { Decision, QualityCase } from '../../../payload-types.ts';
-import { findRecognitions } from '../../findRecognitions.ts';
 import { liveAnd } from '../../live.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
+import { recognitionsInForce } from '../recognitionsInForce.ts';
 import { findCriteriaSet } from './offeringStanding.ts';
 
 /** A case in the list of its provider. Days `JJJJ-MM-DD`. */
@@ -99,10 +99,9 @@ async function offeringsOf({
 }): Promise<OwnOfferingRow[]> {
 	const where = liveAnd({ provider: { in: providerIds } });
 	const { docs } = await req.payload.find({ collection: 'offerings', where, sort: 'title', select: { title: true }, ...ALL, req });
-	const [standingOf, criteriaSet] = await Promise.all([findRecognitions({ req, offeringIds: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
+	const [inForce, criteriaSet] = await Promise.all([recognitionsInForce({ req, ids: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
 	return docs.map(({ id, title }) => {
-		const { decision: recognition } = standingOf(id);
-		const force = recognition && recognition.outcome !== 'refused' ? { outcome: recognition.outcome, until: dayOf(new Date(recognition.validUntil)) } : null;
+		const force = inForce.get(id) ?? null;
 		const isRunning = cases.some(({ offering, state }) => offering === id && state !== 'released' && state !== 'withdrawn');
 		return {
 			id,

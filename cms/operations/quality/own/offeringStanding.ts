@@ -3,9 +3,9 @@ import { idOf } from '../../../access/principal.ts';
 import { type OpeningObstacle, obstacleToOpening } from '../../../domain/qualityCase/opening.ts';
 import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
 import { dayOf } from '../../../domain/shared/days.ts';
-import type { Offering, QualityCase, Recognition } from '../../../payload-types.ts';
-import { findRecognition } from '../../findRecognitions.ts';
+import type { Offering, QualityCase } from '../../../payload-types.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
+import { type InForce, recognitionsInForce } from '../recognitionsInForce.ts';
 import { requireCapacityEver } from '../requireCase.ts';
 import { runningKey } from './beginCase.ts';
 import { knownSince } from './ownStanding.ts';
@@ -18,7 +18,7 @@ export type OfferingStanding = {
 	holding: QualityCase | null;
 	/** Whether that one is over, so that another may begin. */
 	isHoldingOver: boolean;
-	inForce: Recognition | null;
+	inForce: InForce | null;
 	criteriaSet: string | null;
 	obstacle: OpeningObstacle | null;
 };
@@ -32,11 +32,11 @@ export async function requireOwnOffering({ req, id, moment }: { req: PayloadRequ
 	const provider = idOf(item?.provider);
 	if (!item || !provider || !(await ownProviderIds(req)).includes(provider)) throw new NotFound(req.t);
 	const today = dayOf(moment);
-	const [holding, inForce, criteriaSet] = await Promise.all([findHolding({ req, id }), findInForce({ req, id, today }), findCriteriaSet(req)]);
+	const [holding, held, criteriaSet] = await Promise.all([findHolding({ req, id }), recognitionsInForce({ req, ids: [id], today }), findCriteriaSet(req)]);
 	const isHoldingOver = holding !== null && (await isOver({ req, found: holding }));
-	const force = inForce && inForce.outcome !== 'refused' ? { outcome: inForce.outcome, until: dayOf(new Date(inForce.validUntil)) } : null;
+	const inForce = held.get(id) ?? null;
 	const isRunning = holding !== null && !isHoldingOver;
-	const facts = { isLive: item._status === 'published', hasCriteria: criteriaSet !== null, isRunning, inForce: force, today };
+	const facts = { isLive: item._status === 'published', hasCriteria: criteriaSet !== null, isRunning, inForce, today };
 	return { offering: item, provider, holding, isHoldingOver, inForce, criteriaSet, obstacle: obstacleToOpening(facts) };
 }
 
@@ -61,11 +61,6 @@ export async function isOver({ req, found }: { req: PayloadRequest; found: Quali
 	const decision = id ? await req.payload.findByID({ collection: 'decisions', id, depth: 0, req, disableErrors: true }) : null;
 	const isKnown = decision !== null && (await knownSince({ req, decision })) !== null;
 	return stateForProvider({ state: found.state, isKnown }) === 'released';
-}
-
-/** The recognition of an offering that is in force on a day; null where there is none. */
-export async function findInForce({ req, id, today }: { req: PayloadRequest; id: string; today: string }): Promise<Recognition | null> {
-	return (await findRecognition({ req, offering: id, today })).decision;
 }
 
 /** The criteria set that is in effect; null where there is none. */

@@ -1,0 +1,38 @@
+import type { OwnOfferingRow } from '../../operations/quality/own/loadOwnCases.ts';
+import { dayInWords } from '../view/dayInWords.ts';
+import { OpenButton } from './OpenButton.tsx';
+
+/** The own live offerings, each with what holds of it and whether recognition can be asked for. */
+export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]; root: string }) {
+	return (
+		<section aria-labelledby="own-offerings">
+			<h2 id="own-offerings">Uw aanbod op de website</h2>
+			{offerings.length === 0 ? (
+				<p className="work__empty">U heeft nog geen aanbod op de website. Publiceer eerst een aanbodsitem; daarna kunt u hier erkenning vragen.</p>
+			) : (
+				<div className="work__scroll">
+					<table className="work-table is-stacked">
+						<thead>
+							<tr>
+								<th scope="col">Aanbod</th>
+								<th scope="col">Erkenning</th>
+								<th scope="col">Aanvragen</th>
+							</tr>
+						</thead>
+						<tbody>
+							{offerings.map(({ id, title, recognition, validUntil, obstacle }) => (
+								<tr key={id}>
+									<td data-label="Aanbod">{title}</td>
+									<td data-label="Erkenning">{recognition ? `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}` : 'Niet erkend'}</td>
+									<td data-label="Aanvragen">
+										{obstacle ? <span className="recognition__hint">{obstacle.message}</span> : <OpenButton offering={id} title={title} root={root} />}
+									</td>
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</div>
+			)}
+		</section>
+	);
+}

@@ -1,0 +1,64 @@
+'use client';
+import { Button, toast, useConfig } from '@payloadcms/ui';
+import { useRouter } from 'next/navigation.js';
+import { useState } from 'react';
+import type { HeadView } from '../../operations/lifecycle/presentHead.ts';
+import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
+import { callDoor } from '../view/callDoor.ts';
+
+type SubmitPanelProps = {
+	path: string;
+	head: HeadView;
+	criteria: RubricCriterion[];
+	missing: { criterion: string; message: string }[];
+	/** Saves what was typed last. */
+	flush: () => Promise<void>;
+};
+
+/** What is still missing, and the button that submits once nothing is. */
+export function SubmitPanel({ path, head, criteria, missing, flush }: SubmitPanelProps) {
+	const { config } = useConfig();
+	const router = useRouter();
+	const [isSending, setIsSending] = useState(false);
+	const [fault, setFault] = useState<string | null>(null);
+	const view = head.verbs.find(({ verb }) => verb === 'submit');
+	if (!view) return null;
+	const submit = async () => {
+		setIsSending(true);
+		await flush();
+		const answer = await callDoor({ path: `${config.routes.api}${path}/submit`, body: { seen: head.revision } });
+		setIsSending(false);
+		if (!answer.ok) return setFault(answer.message);
+		toast.success('Uw aanvraag is ingediend. U krijgt een bevestiging per e-mail.');
+		router.refresh();
+	};
+	return (
+		<section className="own-case__submit" aria-labelledby="submit">
+			<h2 id="submit">Indienen</h2>
+			{missing.length > 0 ? (
+				<>
+					<p>Dit ontbreekt nog:</p>
+					<ul>
+						{missing.map(({ criterion, message }) => (
+							<li key={criterion}>
+								<a href={`#${criterion}`}>{criteria.find(({ code }) => code === criterion)?.title ?? criterion}</a>: {message}
+							</li>
+						))}
+					</ul>
+				</>
+			) : (
+				<>
+					<p>{view.effect}</p>
+					<Button buttonStyle="primary" size="medium" margin={false} disabled={isSending} onClick={() => void submit()}>
+						{isSending ? 'Bezig …' : view.label}
+					</Button>
+				</>
+			)}
+			{fault ? (
+				<p className="verb-form__fault" role="alert">
+					{fault}
+				</p>
+			) : null}
+		</section>
+	);
+}
