@@ -16,9 +16,11 @@ import { refreshSite } from './refreshSite.ts';
 import { releaseRound } from './releaseRound.ts';
 import { remindOfTerms } from './remindOfTerms.ts';
 import { remindReviewers } from './remindReviewers.ts';
+import { reopenCriteria } from './reopenCriteria.ts';
 import { runPlans } from './runPlans.ts';
 import { sealLog } from './sealLog.ts';
 import { sendMail } from './sendMail.ts';
+import { tendCases } from './tendCases.ts';
 import { tendJobs } from './tendJobs.ts';
 
 /** What may fail and be tried again. Jobs run only inside the cms server, in one of its processes at a time. */
@@ -44,6 +46,8 @@ export const jobs: JobsConfig = {
 		noteLinksOf,
 		releaseRound,
 		announceDecisions,
+		reopenCriteria,
+		tendCases,
 	],
 	deleteJobOnComplete: true,
 	autoRun: [{ cron: '* * * * * *', queue: 'default', limit: 100, silent: true }],

@@ -65,6 +65,7 @@ const ORGANISATION = [
 	'Jaarwisseling',
 	'Bulkwijziging',
 	'Koppelingen',
+	'Erkenning aanvragen',
 	'Bezoek',
 	'Collega’s',
 	'Importeren',

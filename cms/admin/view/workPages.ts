@@ -88,7 +88,7 @@ export const WORK_PAGES = {
 	},
 	ownCases: {
 		path: '/erkenning',
-		label: 'Erkenning',
+		label: 'Erkenning aanvragen',
 		roles: ['provider', 'coordinator'],
 		isInMenu: true,
 		Component: '/admin/Recognition/OwnCasesPage.tsx#OwnCasesPage',

@@ -15,6 +15,7 @@ import { certificateFields, contactFields, contentFields, evidenceFields, partic
 import { followProvider } from './followProvider.ts';
 import { forgetCompanions, requireAdmittedProvider, requireOwnProvider } from './hooks.ts';
 import { deriveKey, requireFreeCode } from './keyHooks.ts';
+import { noteAssessedText, reopenCriteriaOf } from './reopenHooks.ts';
 
 /** Trainings, courses, workshops and the like that can be given more than once (OEAPI Course, schema.org Course). */
 export const Offerings: CollectionConfig = {
@@ -122,8 +123,8 @@ export const Offerings: CollectionConfig = {
 	],
 	hooks: editorialHooks({
 		collection: 'offerings',
-		beforeChange: [requireOwnProvider, requireAdmittedProvider, requireFreeCode, deriveKey],
-		afterChange: [followProvider],
+		beforeChange: [requireOwnProvider, requireAdmittedProvider, requireFreeCode, deriveKey, noteAssessedText],
+		afterChange: [followProvider, reopenCriteriaOf],
 		afterDelete: [forgetCompanions, keepReports('offerings')],
 	}),
 };

@@ -66,9 +66,11 @@ export const aboutFields: Field[] = [
 		labels: { singular: 'Wijziging', plural: 'Wijzigingen' },
 		admin: { description: 'Wat er in het aanbod veranderde, als de zaak daardoor begon.' },
 		fields: [
+			lineField({ name: 'field', label: 'Code van het veld', description: 'Waaraan criteria het herkennen.' }),
 			lineField({ name: 'label', label: 'Veld', description: 'Wat veranderde.', required: true }),
 			paragraphField({ name: 'before', label: 'Was', description: 'Zoals het beoordeeld is.', maxLength: 5000 }),
 			paragraphField({ name: 'after', label: 'Werd', description: 'Zoals het nu is.', maxLength: 5000 }),
+			checkField({ name: 'isWaiting', label: 'Wacht', description: 'Veranderde terwijl de zaak liep; wordt opgepakt als zij klaar is.' }),
 		],
 	},
 ];

@@ -21,3 +21,21 @@ export function addDifferences<Row extends { label: string; before: string; afte
 		return row && row.before !== row.after ? [row] : [];
 	});
 }
+
+/** The longest text of a field that a case keeps of a change. */
+const LONGEST = 5000;
+
+/** What differs between two descriptions of the same fields, in the order of `fields`. */
+export function differencesBetween<Code extends string>({
+	fields,
+	before,
+	after,
+}: {
+	fields: readonly { code: Code; label: string }[];
+	before: Readonly<Record<Code, string>>;
+	after: Readonly<Record<Code, string>>;
+}): FieldDifference[] {
+	return fields.flatMap(({ code, label }) =>
+		before[code] === after[code] ? [] : [{ field: code, label, before: before[code].slice(0, LONGEST), after: after[code].slice(0, LONGEST) }],
+	);
+}

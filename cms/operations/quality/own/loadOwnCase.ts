@@ -58,7 +58,9 @@ export async function loadOwnCase({ req, id, moment }: { req: PayloadRequest; id
 		head: await headOf({ req, at, moment }),
 		criteria,
 		isPartial: (found.criteria ?? []).length > 0,
-		differences: (found.differences ?? []).map(({ label, before, after }) => ({ label, before: before ?? '', after: after ?? '' })),
+		differences: (found.differences ?? [])
+			.filter(({ isWaiting }) => !isWaiting)
+			.map(({ label, before, after }) => ({ label, before: before ?? '', after: after ?? '' })),
 		isEditable: isEditable(found),
 		draftRevision,
 		rows: shown,
