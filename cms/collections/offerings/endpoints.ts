@@ -4,7 +4,9 @@ import { dayOf } from '../../domain/shared/days.ts';
 import { now } from '../../env.ts';
 import { loadOffering, loadOfferingCards } from '../../operations/loadOffering.ts';
 import { lookUpAddress } from '../../operations/lookUpAddress.ts';
+import { loadOfferingPanel } from '../../operations/quality/own/loadOfferingPanel.ts';
 import { loadOfferingVisits } from '../../operations/visits/loadVisits.ts';
+import { idFrom } from '../answers.ts';
 import { checksDoor } from '../checkDoors.ts';
 import { exportDoor } from '../exportDoor.ts';
 import { planDoors } from '../planDoors.ts';
@@ -31,6 +33,12 @@ export const endpoints: Endpoint[] = [
 			const visits = await loadOfferingVisits({ req, id: String(req.routeParams?.['id'] ?? ''), period: '30-dagen', today: dayOf(now()) });
 			return Response.json({ visits: visits ? { views: visits.views, enrols: visits.enrols } : null });
 		},
+	},
+	{
+		path: '/:id/quality',
+		method: 'get',
+		handler: async (req) =>
+			Response.json({ quality: await loadOfferingPanel({ req, id: idFrom(req), moment: now() }) }, { headers: { 'Cache-Control': 'no-store' } }),
 	},
 	...archiveDoors('offerings'),
 	...previewDoors('offerings'),

@@ -119,6 +119,11 @@ export const Offerings: CollectionConfig = {
 			type: 'ui',
 			admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/PlanEditions/OfferingActions.tsx#OfferingActions' } },
 		},
+		{
+			name: 'quality',
+			type: 'ui',
+			admin: { position: 'sidebar', disableListColumn: true, components: { Field: '/admin/Recognition/OfferingQuality.tsx#OfferingQuality' } },
+		},
 		...editPanels,
 	],
 	hooks: editorialHooks({

@@ -1,6 +1,6 @@
 import { readdir, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Payload } from 'payload';
+import type { Payload, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 
 /** What was just uploaded may not be named yet. */
@@ -23,7 +23,7 @@ async function eraseUnnamed({ payload, moment }: { payload: Payload; moment: Dat
 	});
 	let count = 0;
 	for (const { id, case: about } of docs) {
-		const where = { and: [{ id: { equals: idOf(about) } }, { 'selfAssessment.files': { in: [id] } }] };
+		const where: Where = { and: [{ id: { equals: idOf(about) } }, { 'selfAssessment.files': { in: [id] } }] };
 		if ((await payload.count({ collection: 'qualityCases', where })).totalDocs > 0) continue;
 		await payload.delete({ collection: 'evidence', id, depth: 0 });
 		count += 1;

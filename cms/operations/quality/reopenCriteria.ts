@@ -1,4 +1,4 @@
-import type { PayloadRequest } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import { addDifferences, criteriaTouched, type FieldDifference } from '../../domain/qualityCase/reopening.ts';
 import { dayOf } from '../../domain/shared/days.ts';
@@ -113,7 +113,7 @@ async function join({
 		],
 		...(isWriting ? { criteria: [...new Set([...(found.criteria ?? []), ...touched])] } : {}),
 	};
-	const where = { and: [{ id: { equals: found.id } }, { state: { equals: found.state } }] };
+	const where: Where = { and: [{ id: { equals: found.id } }, { state: { equals: found.state } }] };
 	const written = await req.payload.db.updateOne({ collection: 'qualityCases', where, data, req });
 	if (!written) throw new Error(`Case ${found.id} moved on while a change was added`);
 	return isWriting ? 'added' : 'waiting';

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload } from 'payload';
+import { createLocalReq, type Payload, type Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { isOver } from './own/offeringStanding.ts';
@@ -19,7 +19,7 @@ export async function reopenWaiting({ payload, moment }: { payload: Payload; mom
 		const isTaken = await inTransaction(req, async () => {
 			if (!(await isOver({ req, found }))) return false;
 			const rows = storedDifferences(found);
-			const where = { and: [{ id: { equals: found.id } }, { revision: { equals: found.revision } }, { 'differences.isWaiting': { equals: true } }] };
+			const where: Where = { and: [{ id: { equals: found.id } }, { revision: { equals: found.revision } }, { 'differences.isWaiting': { equals: true } }] };
 			const kept = rows.filter(({ isWaiting }) => !isWaiting);
 			const written = await payload.db.updateOne({ collection: 'qualityCases', where, data: { differences: kept }, req });
 			if (!written) return false;

@@ -1,5 +1,6 @@
 import { admissionsSentBack } from './admissionsSentBack.ts';
 import { admissionsWaiting } from './admissionsWaiting.ts';
+import { casesSubmitted } from './casesSubmitted.ts';
 import { casesToDecide } from './casesToDecide.ts';
 import { casesWithoutReviewers } from './casesWithoutReviewers.ts';
 import { criteriaProposed } from './criteriaProposed.ts';
@@ -11,6 +12,7 @@ import { editionsPastDeadline } from './editionsPastDeadline.ts';
 import { editionsStillPlanned } from './editionsStillPlanned.ts';
 import { firstOffering } from './firstOffering.ts';
 import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
+import { ownCases } from './ownCases.ts';
 import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
 import { reportsOpen } from './reportsOpen.ts';
@@ -29,6 +31,8 @@ import { waitingDrafts } from './waitingDrafts.ts';
 export const TASK_SOURCES: readonly TaskSource[] = [
 	admissionsWaiting,
 	admissionsSentBack,
+	ownCases,
+	casesSubmitted,
 	reviewsWaiting,
 	reviewsDisputed,
 	reviewsLate,

@@ -44,7 +44,15 @@ const EDITORIAL = [
 	'post /:id/unplan',
 	'get /:id/plans',
 ] as const;
-const FIRST_ITEM = ['post /:id/offer', 'post /:id/take-back', 'post /:id/admit', 'post /:id/send-back', 'get /:id/admission', 'get /:id/visits'] as const;
+const FIRST_ITEM = [
+	'post /:id/offer',
+	'post /:id/take-back',
+	'post /:id/admit',
+	'post /:id/send-back',
+	'get /:id/admission',
+	'get /:id/visits',
+	'get /:id/quality',
+] as const;
 const KEYS_DOORS = ['post /make', 'post /:id/revoke'] as const;
 const ESTABLISHED = ['post /:id/establish', 'get /:id/established', 'post /:id/established/:number/cancel', 'get /by-slug/:slug/version/:number'] as const;
 const ACCOUNTS = [

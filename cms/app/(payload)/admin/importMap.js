@@ -18,6 +18,7 @@ import { RowDiff as RowDiff_956030d1e8553c162743533c6ccae593 } from '../../../ad
 import { EuroField as EuroField_6e7579d6311dbe9466ebaeaa56de62b7 } from '../../../admin/EuroField/EuroField.tsx'
 import { EuroDiff as EuroDiff_d9d7853f46264f9b1903426714172299 } from '../../../admin/Difference/EuroDiff.tsx'
 import { OfferingActions as OfferingActions_0a3ecd45070cf6773f362df822bffa2a } from '../../../admin/PlanEditions/OfferingActions.tsx'
+import { OfferingQuality as OfferingQuality_9cdb31f94849425f3a3595f3f07d7c7c } from '../../../admin/Recognition/OfferingQuality.tsx'
 import { Checks as Checks_fc5150df4df330d03e9a7ce875ce5932 } from '../../../admin/Checks/Checks.tsx'
 import { Plans as Plans_b78b3de0c3f1a6da94ad80fbfba71457 } from '../../../admin/Plans/Plans.tsx'
 import { BulkListLink as BulkListLink_d008c0b36fe50b322a935349e42a5690 } from '../../../admin/BulkChange/BulkListLink.tsx'
@@ -99,6 +100,7 @@ export const importMap = {
   "/admin/EuroField/EuroField.tsx#EuroField": EuroField_6e7579d6311dbe9466ebaeaa56de62b7,
   "/admin/Difference/EuroDiff.tsx#EuroDiff": EuroDiff_d9d7853f46264f9b1903426714172299,
   "/admin/PlanEditions/OfferingActions.tsx#OfferingActions": OfferingActions_0a3ecd45070cf6773f362df822bffa2a,
+  "/admin/Recognition/OfferingQuality.tsx#OfferingQuality": OfferingQuality_9cdb31f94849425f3a3595f3f07d7c7c,
   "/admin/Checks/Checks.tsx#Checks": Checks_fc5150df4df330d03e9a7ce875ce5932,
   "/admin/Plans/Plans.tsx#Plans": Plans_b78b3de0c3f1a6da94ad80fbfba71457,
   "/admin/BulkChange/BulkListLink.tsx#BulkListLink": BulkListLink_d008c0b36fe50b322a935349e42a5690,
