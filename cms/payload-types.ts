@@ -210,6 +210,8 @@ export interface Config {
       noteLinksOf: TaskNoteLinksOf;
       releaseRound: TaskReleaseRound;
       announceDecisions: TaskAnnounceDecisions;
+      reopenCriteria: TaskReopenCriteria;
+      tendCases: TaskTendCases;
       inline: {
         input: unknown;
         output: unknown;
@@ -1253,6 +1255,10 @@ export interface QualityCase {
   differences?:
     | {
         /**
+         * Waaraan criteria het herkennen.
+         */
+        field?: string | null;
+        /**
          * Wat veranderde.
          */
         label: string;
@@ -1264,6 +1270,10 @@ export interface QualityCase {
          * Zoals het nu is.
          */
         after?: string | null;
+        /**
+         * Veranderde terwijl de zaak liep; wordt opgepakt als zij klaar is.
+         */
+        isWaiting?: boolean | null;
         id?: string | null;
       }[]
     | null;
@@ -3409,7 +3419,9 @@ export interface PayloadJob {
           | 'checkLinks'
           | 'noteLinksOf'
           | 'releaseRound'
-          | 'announceDecisions';
+          | 'announceDecisions'
+          | 'reopenCriteria'
+          | 'tendCases';
         taskID: string;
         input?:
           | {
@@ -3465,6 +3477,8 @@ export interface PayloadJob {
         | 'noteLinksOf'
         | 'releaseRound'
         | 'announceDecisions'
+        | 'reopenCriteria'
+        | 'tendCases'
       )
     | null;
   queue?: string | null;
@@ -4017,9 +4031,11 @@ export interface QualityCasesSelect<T extends boolean = true> {
   differences?:
     | T
     | {
+        field?: T;
         label?: T;
         before?: T;
         after?: T;
+        isWaiting?: T;
         id?: T;
       };
   state?: T;
@@ -5172,6 +5188,25 @@ export interface TaskAnnounceDecisions {
     round?: string | null;
     decision?: string | null;
   };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskReopenCriteria".
+ */
+export interface TaskReopenCriteria {
+  input: {
+    offering: string;
+    differences: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskTendCases".
+ */
+export interface TaskTendCases {
+  input?: unknown;
   output?: unknown;
 }
 /**
