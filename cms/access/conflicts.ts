@@ -29,7 +29,7 @@ export function forgetInterests(req: PayloadRequest): void {
  * The wall around cases: only rows about cases in which the user has no interest. `provider` and `caseId` lead from a row to the provider and
  * the case that it is about (`id` for a case itself). It holds for every office role; a provider reads its own case by doors of its own.
  */
-export function withoutInterest({ provider = 'provider', caseId }: { provider?: string; caseId: string }): Rule {
+function withoutInterest({ provider = 'provider', caseId }: { provider?: string; caseId: string }): Rule {
 	return async ({ req }) => wallFor({ interests: await interestsOf(req), provider, caseId });
 }
 

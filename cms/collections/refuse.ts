@@ -8,6 +8,6 @@ export function refuse({ collection, req, ...fault }: Refusal & ValidationFieldE
 }
 
 /** Refuses a change because of several fields at once. */
-export function refuseAll({ collection, req, errors }: Refusal & { errors: ValidationFieldError[] }): never {
+function refuseAll({ collection, req, errors }: Refusal & { errors: ValidationFieldError[] }): never {
 	throw new ValidationError({ collection, errors, req }, req.t);
 }

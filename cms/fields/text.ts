@@ -98,7 +98,7 @@ export function numberField({ name, label, description, required, min, max }: Te
 }
 
 /** Whether a text is an address that a browser may open from a public page. */
-export function isWebAddress(value: string): boolean {
+function isWebAddress(value: string): boolean {
 	const parsed = URL.parse(value);
 	return parsed !== null && (parsed.protocol === 'https:' || parsed.protocol === 'http:');
 }

@@ -33,7 +33,7 @@ export async function findRecognition({ req, offering, today }: { req: PayloadRe
 }
 
 /** A recognition as the rule wants it. */
-export function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn'>): DecidedRecognition {
+function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn'>): DecidedRecognition {
 	const { outcome, validFrom, validUntil, grantedAt, suspendedFrom, endedOn } = row;
 	return {
 		outcome,

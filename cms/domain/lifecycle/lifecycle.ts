@@ -1,4 +1,3 @@
-import type { Role } from '../shared/roles.ts';
 import type { Term } from '../shared/terms.ts';
 
 /**
@@ -47,11 +46,6 @@ export function stateOf<Code extends string>(lifecycle: Pick<Lifecycle<Code>, 's
 	const found = lifecycle.states.find((state) => state.code === code);
 	if (!found) throw new Error(`Unknown state ${code}`);
 	return found;
-}
-
-/** The capacities that an office role gives for every record. */
-export function officeCapacities(roles: readonly Role[]): Capacity[] {
-	return roles.includes('secretary') ? ['secretary'] : [];
 }
 
 /** The words for a capacity, as a reader who may not know the person sees them. */

@@ -2,7 +2,7 @@ import { addDays } from '../shared/days.ts';
 import type { RecognitionOutcome } from '../shared/terms.ts';
 
 /** A recognition that ends within so many days may be renewed; the way to a decision takes months. */
-export const RENEWAL_WINDOW_IN_DAYS = 270;
+const RENEWAL_WINDOW_IN_DAYS = 270;
 
 /** What decides whether a provider may ask for recognition now. Days `JJJJ-MM-DD`. */
 export type OpeningFacts = {

@@ -43,7 +43,7 @@ export function faultInProposal({
 }
 
 /** Why an outcome can't be chosen; null where it can. */
-export function faultInOutcome({
+function faultInOutcome({
 	kind,
 	outcome,
 	failedKnockOuts,

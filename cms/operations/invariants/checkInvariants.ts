@@ -5,7 +5,7 @@ import type { Invariant, Violation } from './invariant.ts';
 import { knownStates, termsSet, wholeLog } from './states.ts';
 
 /** What must always hold, at rest. Whoever adds a rule about rights or money adds its invariant. */
-export const INVARIANTS: readonly Invariant[] = [knownStates, termsSet, wholeLog, fourEyes, countedReviews, wholeRelease, noOrphanFiles];
+const INVARIANTS: readonly Invariant[] = [knownStates, termsSet, wholeLog, fourEyes, countedReviews, wholeRelease, noOrphanFiles];
 
 /** What came of one invariant. */
 export type InvariantResult = { code: string; title: string; violations: Violation[] };

@@ -106,7 +106,7 @@ export async function beginLog({
 }
 
 /** The fields of a state that begins: since when, before when the next step is due, and that its term runs. A step that stays leaves them, but for a term that it moves. */
-export function termOf<Code extends string, Facts>({
+function termOf<Code extends string, Facts>({
 	lifecycle,
 	record,
 	to,

@@ -51,7 +51,7 @@ export async function settleObjection({ req, found, newDecision, moment }: { req
 }
 
 /** The objection in a case that is not decided or withdrawn yet; null where there is none. */
-export async function runningObjection({ req, found }: { req: PayloadRequest; found: Pick<QualityCase, 'id'> }): Promise<Objection | null> {
+async function runningObjection({ req, found }: { req: PayloadRequest; found: Pick<QualityCase, 'id'> }): Promise<Objection | null> {
 	const { docs } = await req.payload.find({
 		collection: 'objections',
 		where: { and: [{ case: { equals: found.id } }, { state: { in: ['received', 'heard'] } }] },

@@ -13,7 +13,7 @@ export type ProposalChoices = { outcomes: Choice[]; suggested: string; reasons: 
 export type CaseChoices = { proposal: ProposalChoices | null; vote: { outcomes: Choice[]; proposed: string } | null; rounds: Choice[]; substitutes: Choice[] };
 
 /** The verbs that put a proposal before the committee, by what it is about. */
-export const PROPOSAL_VERBS: Readonly<Record<string, DecisionKind>> = {
+const PROPOSAL_VERBS: Readonly<Record<string, DecisionKind>> = {
 	prepare: 'assessment',
 	'prepare-objection': 'objection',
 	'propose-measure': 'measure',
