@@ -30,7 +30,7 @@ test('a suspended recognition is none: on the page, in the facet and in the list
 	const recognition = page.getByRole('region', { name: 'Erkenning' });
 	await expect(recognition).toContainText('Erkenning geschorst');
 	await expect(recognition).not.toContainText('van de 100');
-	await expect(page.locator('.badge--good')).toHaveCount(0);
+	await expect(page.locator('.detail__head .badge--good')).toHaveCount(0);
 	const { hits } = await (await request.get('/zoek.json?q=bronnen&erkenning=erkend')).json();
 	expect(hits.map(({ slug }: { slug: string }) => slug)).not.toContain('bronnen-wegen');
 });
