@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const faultSchema = z.object({
-	errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string() })) }).optional() })).min(1),
+	errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string() })).optional() }).nullish() })).min(1),
 });
 
 export type DoorAnswer = { ok: true; json: unknown } | { ok: false; message: string };
@@ -22,6 +22,6 @@ export async function callDoor({ path, method = 'POST', body }: { path: string; 
 /** The sentences of an answer that says no; null where it says nothing that people can read. */
 export function faultMessage(json: unknown): string | null {
 	const fault = faultSchema.safeParse(json);
-	const messages = fault.success ? fault.data.errors.flatMap(({ message, data }) => data?.errors.map((one) => one.message) ?? [message]) : [];
+	const messages = fault.success ? fault.data.errors.flatMap(({ message, data }) => data?.errors?.map((one) => one.message) ?? [message]) : [];
 	return messages.join(' ') || null;
 }
