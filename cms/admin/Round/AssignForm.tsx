@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { Assignment } from '../../operations/quality/assignment/loadAssignments.ts';
 import { callDoor } from '../view/callDoor.ts';
+import './Round.css';
 
 type AssignFormProps = { id: string; seen: number; title: string; assignment: Assignment };
 

@@ -4,13 +4,22 @@ import { DECISION_OUTCOMES, type DecisionKind, type DecisionOutcome, OUTCOMES_OF
 import { termOf } from '../../domain/shared/terms.ts';
 import type { Decision, QualityCase, Round } from '../../payload-types.ts';
 import { assessmentOf } from './assessmentOf.ts';
+import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
+import { roundReviewers } from './assignment/reviewers.ts';
 import { findSubstitutes } from './findSubstitutes.ts';
 
 export type Choice = { value: string; label: string };
 /** What a proposal can say, with what the reviews suggest. */
 export type ProposalChoices = { outcomes: Choice[]; suggested: string; reasons: string };
 /** What the forms of a case's verbs let somebody choose from; only for verbs that are on the screen. */
-export type CaseChoices = { proposal: ProposalChoices | null; vote: { outcomes: Choice[]; proposed: string } | null; rounds: Choice[]; substitutes: Choice[] };
+export type CaseChoices = {
+	proposal: ProposalChoices | null;
+	vote: { outcomes: Choice[]; proposed: string } | null;
+	rounds: Choice[];
+	substitutes: Choice[];
+	/** Whom to ask to review, with a proposal. */
+	assignment: Assignment | null;
+};
 
 /** The verbs that put a proposal before the committee, by what it is about. */
 const PROPOSAL_VERBS: Readonly<Record<string, DecisionKind>> = {
@@ -26,6 +35,7 @@ export async function loadCaseChoices({
 	round,
 	decision,
 	verbs,
+	today,
 }: {
 	req: PayloadRequest;
 	found: QualityCase;
@@ -33,6 +43,8 @@ export async function loadCaseChoices({
 	/** The proposal or decision that is there now. */
 	decision: Decision | null;
 	verbs: readonly string[];
+	/** `JJJJ-MM-DD`. */
+	today: string;
 }): Promise<CaseChoices> {
 	const proposes = verbs.find((verb) => PROPOSAL_VERBS[verb]);
 	const kind = proposes ? PROPOSAL_VERBS[proposes] : undefined;
@@ -42,7 +54,23 @@ export async function loadCaseChoices({
 		vote: verbs.includes('vote') && decision ? { outcomes: choicesOf(OUTCOMES_OF[decision.kind]), proposed: decision.proposedOutcome } : null,
 		rounds: choosesRound ? await roundChoices({ req, found, isSameSet: verbs.includes('carry-over') }) : [],
 		substitutes: verbs.includes('name-substitute') ? (await findSubstitutes({ req, found, round })).map(({ id, name }) => ({ value: id, label: name })) : [],
+		assignment: verbs.includes('invite') && round ? await assignmentFor({ req, found, round, today }) : null,
 	};
+}
+
+async function assignmentFor({
+	req,
+	found,
+	round,
+	today,
+}: {
+	req: PayloadRequest;
+	found: QualityCase;
+	round: Round;
+	today: string;
+}): Promise<Assignment | null> {
+	const reviewers = await roundReviewers({ req, round, today });
+	return (await loadAssignments({ req, cases: [found], quorum: round.quorum, reviewers })).get(found.id) ?? null;
 }
 
 async function proposalChoices({

@@ -67,7 +67,7 @@ export async function loadOfficeCase({ req, id, moment }: { req: PayloadRequest;
 		capacities,
 		seesReviewers,
 		head,
-		choices: await loadCaseChoices({ req, found, round, decision, verbs }),
+		choices: await loadCaseChoices({ req, found, round, decision, verbs, today: dayOf(moment) }),
 		criteria: criteriaOf(set),
 		submission: await presentSubmission({ req, found }),
 		reviews: seesReviewers ? await loadCaseReviews({ req, found }) : [],

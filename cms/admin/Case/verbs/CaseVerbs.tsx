@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui';
 import { useState } from 'react';
 import type { VerbView } from '../../../operations/lifecycle/presentHead.ts';
 import type { CaseChoices } from '../../../operations/quality/loadCaseChoices.ts';
+import { AssignForm } from '../../Round/AssignForm.tsx';
 import { VerbForm } from '../VerbPanel.tsx';
 import { ChoiceForm } from './ChoiceForm.tsx';
 import { ProposalForm } from './ProposalForm.tsx';
@@ -49,6 +50,8 @@ function FormOf({ choices, ...form }: FormProps) {
 	if (choices.proposal && (verb === 'prepare' || verb === 'prepare-objection' || verb === 'propose-measure'))
 		return <ProposalForm {...form} choices={choices.proposal} hasTerm={verb !== 'propose-measure'} />;
 	if (choices.vote && verb === 'vote') return <VoteForm {...form} choices={choices.vote} />;
+	if (verb === 'invite' && choices.assignment)
+		return <AssignForm id={form.path.split('/').at(-1) ?? ''} seen={form.seen} title={form.view.label} assignment={choices.assignment} />;
 	if (verb === 'take-up' || verb === 'carry-over')
 		return <ChoiceForm {...form} name="round" label="Ronde" choices={choices.rounds} none="Er is geen ronde open die deze zaak kan opnemen." />;
 	if (verb === 'name-substitute')
