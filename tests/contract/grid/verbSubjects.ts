@@ -117,7 +117,8 @@ async function decisionOf({
 	kind: 'assessment' | 'measure';
 }): Promise<string> {
 	const { cast, people } = quality;
-	const votes = [cast.cor, cast.cis].map(({ id }) => ({ member: id, outcome: 'recognised' as const, at: TODAY }));
+	const outcome = kind === 'measure' ? ('suspended' as const) : ('recognised' as const);
+	const votes = [cast.cor, cast.cis].map(({ id }) => ({ member: id, outcome, at: TODAY }));
 	const { id } = await people.cms.payload.create({
 		collection: 'decisions',
 		depth: 0,
@@ -128,13 +129,13 @@ async function decisionOf({
 			...(kind === 'assessment' && found.round ? { round: found.round } : {}),
 			number: 1,
 			kind,
-			proposedOutcome: kind === 'measure' ? 'suspended' : 'recognised',
+			proposedOutcome: outcome,
 			reasons: 'Voldoet.',
 			validFrom: '2026-11-20T12:00:00.000Z',
 			validUntil: '2030-11-20T12:00:00.000Z',
 			preparedBy: cast.secondSecretary.id,
 			preparedAt: '2026-11-10T09:00:00.000Z',
-			...(isDecided ? { outcome: kind === 'measure' ? 'suspended' : 'recognised', decidedAt: TODAY, votes } : {}),
+			...(isDecided ? { outcome, decidedAt: TODAY, votes } : {}),
 			...(isReleased ? { releasedAt: '2026-11-19T09:00:00.000Z' } : {}),
 		},
 	});
