@@ -6,6 +6,8 @@ import { mailOf, makeWorld, type World } from '../contract/grid/world.ts';
 let world: World;
 beforeAll(async () => {
 	world = await makeWorld();
+	// Who has nothing at all is told to begin; nothing waits for who just did.
+	await world.cms.payload.create({ collection: 'offerings', data: bodies.offering(world, { provider: world.providers.B, status: 'draft' }) });
 	await offering();
 });
 afterAll(() => world.stop());
