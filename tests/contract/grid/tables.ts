@@ -596,7 +596,7 @@ export const TABLES: Record<SubjectName, string> = {
 		count       .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
 		read        .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
-		update      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
+		update      .   +   o   o   o   o   o   o   o   o   o   o   o   +   o   o
 		bulkUpdate  .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		delete      .   +   o   o   o   o   o   o   o   o   o   o   o   o   o   o
