@@ -1,5 +1,7 @@
-import { addDays } from '../shared/days.ts';
+import { addDays, noonOf } from '../shared/days.ts';
 import type { RecognitionOutcome } from '../shared/terms.ts';
+
+const LONG_DAY = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' });
 
 /** A recognition that ends within so many days may be renewed; the way to a decision takes months. */
 const RENEWAL_WINDOW_IN_DAYS = 270;
@@ -22,5 +24,12 @@ export function obstacleToOpening({ isLive, hasCriteria, isRunning, inForce, tod
 	if (!isLive) return { code: 'not-live', message: 'Publiceer dit aanbod eerst; alleen aanbod dat op de website staat kan erkend worden.' };
 	if (!hasCriteria) return { code: 'no-criteria', message: 'Er gelden nog geen kwaliteitscriteria. Aanvragen kan zodra die zijn vastgesteld.' };
 	if (inForce?.outcome !== 'recognised' || inForce.until <= addDays(today, RENEWAL_WINDOW_IN_DAYS)) return null;
-	return { code: 'in-force', message: `Dit aanbod is al erkend. Verlenging vragen kan vanaf negen maanden voordat de erkenning afloopt (${inForce.until}).` };
+	return {
+		code: 'in-force',
+		message: `Dit aanbod is al erkend. Verlenging vragen kan vanaf negen maanden voordat de erkenning afloopt (${inWords(inForce.until)}).`,
+	};
+}
+
+function inWords(day: string): string {
+	return LONG_DAY.format(new Date(noonOf(day)));
 }
