@@ -118,19 +118,19 @@ test('a coordinator chooses the new schools of the own region from a file of the
 	await page.getByRole('checkbox', { name: /volledige register/ }).check();
 	await page.getByRole('button', { name: 'Bestand controleren' }).click();
 	await expect(page.getByText(/3 scholen zijn nieuw en van geen regio/).first()).toBeVisible(WORKS);
-	await expect(page.getByText(/1 school hoort niet bij Rijnmond/).first()).toBeVisible();
+	await expect(page.getByText(/1 school hoort niet bij uw regio/).first()).toBeVisible();
 
 	await page.getByRole('button', { name: /Voorgesteld/ }).press('Enter');
 	const row = (name: string) => page.locator('.import-row').filter({ hasText: name });
 	await row(own)
-		.getByRole('button', { name: `${own}: Bij Rijnmond voegen` })
+		.getByRole('button', { name: `${own}: Bij uw regio voegen` })
 		.press('Enter');
-	await expect(row(own).getByRole('button', { name: `${own}: Toch niet bij Rijnmond` })).toBeVisible(LOADS);
+	await expect(row(own).getByRole('button', { name: `${own}: Toch niet bij uw regio` })).toBeVisible(LOADS);
 	await page.getByRole('button', { name: /Nieuw, geen regio/ }).press('Enter');
 	await expect(row(far)).toBeVisible(LOADS);
 	await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: `Gemeente ${RUN} (1)` });
 	await expectNoFaults(page);
-	await page.getByRole('button', { name: `Deze school van Gemeente ${RUN} bij Rijnmond voegen` }).press('Enter');
+	await page.getByRole('button', { name: `Deze school van Gemeente ${RUN} bij uw regio voegen` }).press('Enter');
 	await expect(page.getByLabel('Gemeente', { exact: true })).toBeFocused(LOADS);
 
 	const gone = page.getByRole('button', { name: /Niet meer in het bestand/ });

@@ -28,7 +28,8 @@ test('a provider changes a proposal of next school year, makes it, and ticks off
 	await item.getByRole('button', { name: '1 uitvoering klaarzetten' }).press('Enter');
 	await expect(proposals).toHaveCount(count - 1, LOADS);
 	await expect(item.getByText(/1 uitvoering in \d{4}-\d{4}/)).toBeVisible();
-	const { docs } = await (await page.request.get(`/api/editions?where[code][equals]=${code}&depth=0&limit=1`)).json();
+	const path = `/api/editions?where[code][equals]=${code}&depth=0&limit=1`;
+	const { docs } = await page.evaluate(async (address) => (await fetch(address, { credentials: 'include' })).json(), path);
 	expect(docs).toMatchObject([{ code, state: 'planned', capacity: 11 }]);
 
 	const points = item.getByRole('group', { name: 'Nakijken' }).getByRole('checkbox');
