@@ -97,55 +97,6 @@ test('an own column is mapped once; a file that cannot be read gets a sentence',
 	await expect(page.getByRole('alert').filter({ hasText: 'Dit bestand is leeg.' })).toBeVisible(LOADS);
 });
 
-test('a coordinator chooses the new schools of the own region from a file of the whole country', async ({ page }) => {
-	const code = () => {
-		const digits = Math.floor(Math.random() * 90 + 10);
-		const letters = Array.from({ length: 2 }, () => String.fromCharCode(65 + Math.floor(Math.random() * 26))).join('');
-		return `${digits}${letters}00`;
-	};
-	const [own, near, far] = [`De Roeiboot ${RUN}`, `De Zeilboot ${RUN}`, `De Stuwdam ${RUN}`];
-	const text = [
-		'vestigingscode;naam;bestuur;sector;plaats;gemeente',
-		`${code()};${own};99102;po;Rotterdam;Rotterdam`,
-		`${code()};${near};99103;po;Schiedam;Gemeente ${RUN}`,
-		`${code()};${far};99103;po;Arnhem;Arnhem`,
-		'01ZZ00;Basisschool De Kikkersprong aan de Vaart;99101;po;Drachten;Smallingerland',
-	].join('\r\n');
-	await signIn(page, 'regio@napl.example');
-	await page.goto('/admin/importeren');
-	await page.getByRole('radio', { name: /^Scholen/ }).check(LOADS);
-	await page.locator('input[type="file"]').setInputFiles({ name: 'vestigingen.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-	await page.getByRole('checkbox', { name: /volledige register/ }).check();
-	await page.getByRole('button', { name: 'Bestand controleren' }).click();
-	await expect(page.getByText(/3 scholen zijn nieuw en van geen regio/).first()).toBeVisible(WORKS);
-	await expect(page.getByText(/1 school hoort niet bij uw regio/).first()).toBeVisible();
-
-	await page.getByRole('button', { name: /Voorgesteld/ }).press('Enter');
-	const row = (name: string) => page.locator('.import-row').filter({ hasText: name });
-	await row(own)
-		.getByRole('button', { name: `${own}: Bij uw regio voegen` })
-		.press('Enter');
-	await expect(row(own).getByRole('button', { name: `${own}: Toch niet bij uw regio` })).toBeVisible(LOADS);
-	await page.getByRole('button', { name: /Nieuw, geen regio/ }).press('Enter');
-	await expect(row(far)).toBeVisible(LOADS);
-	await page.getByLabel('Gemeente', { exact: true }).selectOption({ label: `Gemeente ${RUN} (1)` });
-	await expectNoFaults(page);
-	await page.getByRole('button', { name: `Deze school van Gemeente ${RUN} bij uw regio voegen` }).press('Enter');
-	await expect(page.getByLabel('Gemeente', { exact: true })).toBeFocused(LOADS);
-
-	const gone = page.getByRole('button', { name: /Niet meer in het bestand/ });
-	await gone.press('Enter');
-	const stays = page.getByRole('radio', { name: 'Laten staan' });
-	await expect(stays.first()).toBeVisible(LOADS);
-	for (const choice of await stays.all()) await choice.press('Space');
-	await expect(page.getByText('Nog te beslissen')).toHaveCount(0, LOADS);
-	await page.getByRole('button', { name: 'Alles importeren' }).press('Enter');
-	await expect(page.getByRole('heading', { name: 'De import is klaar' })).toBeVisible(WORKS);
-	await expect(page.getByText('2 scholen gemaakt.', { exact: true })).toBeVisible();
-	await page.goto('/admin/collections/schools?search=boot');
-	await expect(page.locator('.cell-name').filter({ hasText: RUN })).toHaveCount(2, LOADS);
-});
-
 for (const width of [1280, 390]) {
 	test(`the pages of import and export break no rule of axe at ${width} pixels`, async ({ page }) => {
 		await page.setViewportSize({ width, height: 800 });

@@ -29,7 +29,7 @@ const isSaved = (page: Page) => expect(page.getByText(/succesvol|met succes/).fi
 
 for (const [first, second, slug] of [
 	[EDITOR, PROVIDER, 'studiedag-spelling'],
-	[PROVIDER, EDITOR, 'studiedag-spelling'],
+	[PROVIDER, EDITOR, 'letters-in-de-zandbak'],
 ] as const) {
 	test(`${second.name} is told that ${first.name} is at work, takes over, and neither loses text`, async ({ browser }) => {
 		const [one, other] = await bothOpen(browser, slug, [first.email, second.email]);
@@ -56,7 +56,7 @@ for (const [first, second, slug] of [
 }
 
 test('whoever comes when somebody is at work is told at the door', async ({ browser }) => {
-	const [one, other] = await bothOpen(browser, 'studiedag-spelling', [PROVIDER.email, EDITOR.email]);
+	const [one, other] = await bothOpen(browser, 'robot-in-de-kring', [PROVIDER.email, EDITOR.email]);
 	await typeTitle(one, 'Halverwege');
 	await other.reload();
 	await expect(other.getByRole('heading', { name: LOCKED })).toBeVisible(LOADS);
