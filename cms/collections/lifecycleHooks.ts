@@ -26,8 +26,14 @@ export function beginsLifecycle({
 			return req.context['isBulkLoad'] ? { ...begin, ...data } : { ...data, ...begin };
 		},
 		afterChange: async ({ doc, operation, req }) => {
-			if (operation === 'create') await beginLog({ req, collection, record: { ...doc, id: String(doc.id), about: null }, capacity, moment: now() });
+			if (operation === 'create')
+				await beginLog({ req, collection, record: { ...doc, id: String(doc.id), about: null }, capacity, moment: beganAt(doc.stateSince) });
 			return doc;
 		},
 	};
+}
+
+/** A bulk load may say that a record began before. */
+function beganAt(since: unknown): Date {
+	return typeof since === 'string' || since instanceof Date ? new Date(since) : now();
 }

@@ -101,7 +101,7 @@ async function review(walk: Walk, id: string): Promise<void> {
 		else mustTake('accept', await acceptReview({ req: await req(), ...call }));
 		const levels = plan.reviews[name] ?? plan.drafted[name];
 		if (!levels) continue;
-		const content = { rows: scoreRows({ levels, criteria, words, slug: plan.offering, reviewer: name }), note: '' };
+		const content = { rows: scoreRows({ levels, criteria, words, slug: plan.offering, turn: index }), note: '' };
 		const moment = at(dates.scoringFromDay + (isThird ? 10 : 5));
 		const saved = await saveReview({ req: await req(), id: asked.id, draft: asked.draftRevision ?? 0, content, moment });
 		if (!saved.ok) throw new Error(`The example can't save a review of ${plan.offering}: ${saved.message}`);

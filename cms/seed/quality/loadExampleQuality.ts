@@ -104,6 +104,7 @@ async function planRound({ context: { payload, actors, criteriaSet, today }, rou
 			isExample: true,
 		},
 		depth: 0,
+		context: { isBulkLoad: true },
 		req: await actors.as('secretaris'),
 	});
 	return id;

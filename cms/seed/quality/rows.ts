@@ -19,11 +19,11 @@ export function assessmentRows({ levels, criteria, words, slug }: Given): Assess
 	});
 }
 
-/** What a reviewer of the example finds, with one of the two reasons that stand ready for each level. */
-export function scoreRows({ levels, criteria, words, slug, reviewer }: Given & { reviewer: string }): DraftRow[] {
+/** What a reviewer of the example finds, with one of the two reasons that stand ready for each level; of two who review one case each has another. */
+export function scoreRows({ levels, criteria, words, slug, turn }: Given & { turn: number }): DraftRow[] {
 	return filledIn({ criteria, levels }).map(({ criterion, level }) => {
 		const ready = level === null ? undefined : words[criterion]?.reasons[level - 1];
-		const reason = ready?.[lengthOf(`${slug}${criterion}${reviewer}`) % 2] ?? '';
+		const reason = ready?.[(signsIn(`${slug}${criterion}`) + turn) % 2] ?? '';
 		return { criterion, level, doesNotApply: level === null, reason };
 	});
 }
@@ -37,6 +37,6 @@ function filledIn({ criteria, levels }: Pick<Given, 'criteria' | 'levels'>): { c
 }
 
 /** Some number that differs from text to text. */
-function lengthOf(text: string): number {
+function signsIn(text: string): number {
 	return [...text].reduce((sum, sign) => sum + (sign.codePointAt(0) ?? 0), 0);
 }
