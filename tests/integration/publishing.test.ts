@@ -76,7 +76,9 @@ describe('publishing', () => {
 		const { docs } = await cms.payload.find({ collection: 'paths', limit: 1, depth: 0 });
 		const [path] = docs;
 		const stages = path?.stages.map((stage, index) => (index === 1 ? { ...stage, requiredCompetences: 40 } : stage));
-		await expect(cms.payload.update({ collection: 'paths', id: path?.id ?? '', data: { stages, _status: 'published' } })).rejects.toThrow('Fasen 2 > Benodigd aantal competenties');
+		await expect(cms.payload.update({ collection: 'paths', id: path?.id ?? '', data: { stages, _status: 'published' } })).rejects.toThrow(
+			'Fasen 2 > Benodigd aantal competenties',
+		);
 	});
 });
 
