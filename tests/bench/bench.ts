@@ -13,6 +13,7 @@ import { z } from 'zod';
 import { root } from '../../scripts/build/build.ts';
 import { type BenchStack, startBenchStack } from './benchStack.ts';
 import { type Figure, growthOf, isMet, tableOf } from './figures.ts';
+import { measureDesk } from './measureDesk.ts';
 import { measureImport } from './measureImport.ts';
 import { measureCachedPage, measureUncachedPage } from './measurePages.ts';
 import { measureMemory, measureReindex, measureSecondStart } from './measureParts.ts';
@@ -30,6 +31,7 @@ const MEASUREMENTS = {
 	uncached: measureUncachedPage,
 	visits: measureVisits,
 	publish: measurePublishing,
+	desk: measureDesk,
 	import: measureImport,
 	memory: measureMemory,
 } as const satisfies Record<string, (stack: BenchStack) => Promise<Figure[]>>;

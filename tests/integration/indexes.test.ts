@@ -15,8 +15,6 @@ const A_FEW_DOZEN = 50;
 const SIDE_ROWS = 2000;
 /** A list sorts what one organisation has; never what everybody has. */
 const MOST_SORTED_IN_MEMORY = 1000;
-/** The menu counts the tasks of whoever opens a screen: what that reads may follow from the own work, never from everybody's. */
-const LONGEST_FOR_TASKS_IN_MS = 250;
 /** MongoDB answers a question with so many documents at first; whoever gets that many asks on for all others. */
 const FIRST_BATCH = 101;
 
@@ -97,21 +95,15 @@ describe('at 10,000 offerings no query reads a whole collection', () => {
 		['the editor', 'redacteur@napl.example'],
 		['a provider', 'aanbieder@napl.example'],
 		['a coordinator', 'regio@napl.example'],
-	])('when the menu counts the tasks of %s, which takes a moment on each screen', async (_who, email) => {
+	])('when the menu counts the tasks of %s, which reads own work only', async (_who, email) => {
 		const { loadTasks } = await import('../../cms/operations/tasks/loadTasks.ts');
 		const { docs } = await cms.payload.find({ collection: 'users', where: { email: { equals: email } }, depth: 0, limit: 1 });
 		const [user] = docs;
 		if (!user) throw new Error(`${email} has no account`);
-		const count = async () => {
-			const begin = performance.now();
-			await loadTasks({ req: await createLocalReq({ user: { ...user, collection: 'users' } }, cms.payload), moment: new Date(TEST_NOW) });
-			return performance.now() - begin;
-		};
-		const queries = await profileQueries(db, async () => void (await count()));
-		const times = [await count(), await count(), await count(), await count(), await count()].sort((a, b) => a - b);
+		const req = await createLocalReq({ user: { ...user, collection: 'users' } }, cms.payload);
+		const queries = await profileQueries(db, async () => void (await loadTasks({ req, moment: new Date(TEST_NOW) })));
 		expect(faultsOf(queries)).toEqual([]);
 		expect(queries.filter(({ docsExamined }) => docsExamined >= FIRST_BATCH).map(({ text }) => text)).toEqual([]);
-		expect(times[2]).toBeLessThan(LONGEST_FOR_TASKS_IN_MS);
 	});
 
 	it('when a job looks which offerings a change or a date touches', async () => {
