@@ -2,6 +2,7 @@ import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadCaseList } from '../../cms/operations/quality/loadCaseList.ts';
 import { loadOfficeCase } from '../../cms/operations/quality/loadOfficeCase.ts';
+import { PICTURE } from '../contract/grid/bodies.ts';
 import { TEST_NOW } from '../fixtures/cms.ts';
 import type { Person } from '../fixtures/people.ts';
 import { makeQuality, type Quality } from '../fixtures/quality.ts';
@@ -37,5 +38,33 @@ describe("a case on the office's page", () => {
 		expect((await listOf(cast.interested)).rows).toEqual([]);
 		expect((await listOf(cast.secretary)).rows.map(({ id }) => id)).toContain(found.id);
 		expect((await pageOf(cast.auditor, found.id))?.head.verbs.map(({ verb }) => verb)).toEqual(['declare-conflict']);
+	});
+
+	it('is there for the committee of its round and for its substitute, with its decisions and files, and absent for members of other rounds', async () => {
+		const { cast, makeCase, makeRound, people } = quality;
+		const round = await makeRound({ committee: [cast.cas.id, cast.cor.id] });
+		const found = await makeCase({ state: 'prepared', round, substitutes: [cast.bas.id] });
+		const about = { case: found.id, provider: people.providers.A };
+		const { payload } = people.cms;
+		const decision = {
+			key: `${found.id}:1`,
+			number: 1,
+			kind: 'assessment' as const,
+			proposedOutcome: 'recognised' as const,
+			reasons: 'Goed.',
+			preparedAt: TEST_NOW,
+		};
+		await payload.create({ collection: 'decisions', data: { ...about, ...decision, preparedBy: cast.secretary.id } });
+		const file = { data: PICTURE, mimetype: 'image/png', name: `${crypto.randomUUID()}.png`, size: PICTURE.length };
+		await payload.create({ collection: 'evidence', data: { ...about, kind: 'evidence', originalName: 'foto.png' }, file });
+		const seenBy = async (person: Person) => {
+			const doors = ['qualityCases?where[id][equals]', 'decisions?where[case][equals]', 'evidence?where[case][equals]'];
+			const answers = await Promise.all(doors.map((door) => person.call('GET', `/${door}=${found.id}&depth=0&limit=5`)));
+			return [...answers.map(({ json }) => json.docs?.length), (await listOf(person)).rows.some(({ id }) => id === found.id)];
+		};
+		for (const person of [cast.cas, cast.cor, cast.bas]) expect(await seenBy(person)).toEqual([1, 1, 1, true]);
+		for (const person of [cast.cis, cast.bo]) expect(await seenBy(person)).toEqual([0, 0, 0, false]);
+		expect((await pageOf(cast.bas, found.id))?.capacities).toEqual(['committee']);
+		expect(await pageOf(cast.cis, found.id)).toBeNull();
 	});
 });

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, FieldAccess } from 'payload';
-import { hasRole, nobody } from '../../access/atoms.ts';
+import { anyOf, hasRole, nobody } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
+import { decidedCases } from '../../access/deciding.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { DECISION_KINDS, DECISION_OUTCOMES } from '../../domain/qualityCase/outcome.ts';
 import { dayField } from '../../fields/day.ts';
@@ -23,7 +24,12 @@ const voteFields: Field[] = [
 export const Decisions: CollectionConfig = {
 	slug: 'decisions',
 	labels: { singular: 'Besluit', plural: 'Besluiten' },
-	access: { read: walled(hasRole('secretary', 'committee', 'auditor'), { caseId: 'case' }), create: nobody, update: nobody, delete: nobody },
+	access: {
+		read: walled(anyOf(hasRole('secretary', 'auditor'), decidedCases({ caseId: 'case' })), { caseId: 'case' }),
+		create: nobody,
+		update: nobody,
+		delete: nobody,
+	},
 	lockDocuments: false,
 	admin: {
 		hideAPIURL: true,

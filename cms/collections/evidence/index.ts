@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { type AccessResult, type CollectionConfig, NotFound, type UploadConfig, type Where } from 'payload';
 import { allOf, anyOf, hasRole, nobody, ownProvider, ownRegion, type Rule, rowsWhere } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
+import { decidedCases } from '../../access/deciding.ts';
 import { LONG_AGO } from '../../access/knownRecognition.ts';
 import { holds, idOf } from '../../access/principal.ts';
 import { env } from '../../env.ts';
@@ -37,7 +38,7 @@ export const Evidence: CollectionConfig = {
 	labels: { singular: 'Bewijsstuk', plural: 'Bewijsstukken' },
 	access: {
 		read: anyOf(
-			walled(anyOf(hasRole('secretary', 'committee', 'auditor'), ofAcceptedReviews), { caseId: 'case' }),
+			walled(anyOf(hasRole('secretary', 'auditor'), decidedCases({ caseId: 'case' }), ofAcceptedReviews), { caseId: 'case' }),
 			allOf(anyOf(ownProvider({ path: 'provider', roles: ['provider'] }), ownRegion({ path: 'provider.region', roles: ['coordinator'] })), isVisible),
 		),
 		create: nobody,

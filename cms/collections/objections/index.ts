@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { hasRole, nobody } from '../../access/atoms.ts';
+import { anyOf, hasRole, nobody } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
+import { decidedCases } from '../../access/deciding.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { objectionLifecycle } from '../../domain/objection/transitions.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
@@ -13,7 +14,12 @@ import { endpoints } from './endpoints.ts';
 export const Objections: CollectionConfig = {
 	slug: 'objections',
 	labels: { singular: 'Bezwaar', plural: 'Bezwaren' },
-	access: { read: walled(hasRole('secretary', 'committee', 'auditor'), { caseId: 'case' }), create: nobody, update: nobody, delete: nobody },
+	access: {
+		read: walled(anyOf(hasRole('secretary', 'auditor'), decidedCases({ caseId: 'case' })), { caseId: 'case' }),
+		create: nobody,
+		update: nobody,
+		delete: nobody,
+	},
 	lockDocuments: false,
 	admin: {
 		hideAPIURL: true,

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
-import { hasRole, nobody } from '../../access/atoms.ts';
+import { anyOf, hasRole, nobody } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
+import { decidedCases } from '../../access/deciding.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
@@ -18,7 +19,7 @@ export const QualityCases: CollectionConfig = {
 	slug: 'qualityCases',
 	labels: { singular: 'Zaak', plural: 'Zaken' },
 	access: {
-		read: walled(hasRole('secretary', 'committee', 'auditor'), { caseId: 'id' }),
+		read: walled(anyOf(hasRole('secretary', 'auditor'), decidedCases({ caseId: 'id' })), { caseId: 'id' }),
 		create: nobody,
 		update: nobody,
 		delete: nobody,

@@ -14,7 +14,7 @@ import { type CaseChoices, loadCaseChoices } from './loadCaseChoices.ts';
 import { loadCaseReviews, type ShownReview } from './loadCaseReviews.ts';
 import { type OfficeDecision, presentOfficeDecisions } from './presentOfficeDecision.ts';
 import { presentSubmission, type SubmittedRow } from './presentSubmission.ts';
-import { capacitiesIn, findCase, findRound } from './requireCase.ts';
+import { capacitiesIn, findRound } from './requireCase.ts';
 import { criteriaOf, type RubricCriterion } from './rubricOf.ts';
 
 export type ShownObjection = { id: string; grounds: string; hearing: string | null; head: HeadView };
@@ -24,7 +24,7 @@ export type OfficeCase = {
 	found: QualityCase;
 	round: Round | null;
 	provider: string;
-	/** In which capacities the reader stands to it; none for an auditor and for committee members of other rounds. */
+	/** In which capacities the reader stands to it. */
 	capacities: Capacity[];
 	/** Whether the reader may know who reviewed. */
 	seesReviewers: boolean;
@@ -108,10 +108,10 @@ function timelineOf({ req, id, seesReviewers }: { req: PayloadRequest; id: strin
 	});
 }
 
-/** By the rights of an office role, or because the reader stands to the case as somebody who decides it. */
+/** By the reader's own rights: secretary and auditor read all, whoever decides reads what that is, and nobody reads what there is an interest in. */
 async function findReadable({ req, id }: { req: PayloadRequest; id: string }): Promise<QualityCase | null> {
 	const { user } = req;
-	if (!holds(user, 'secretary', 'committee', 'auditor')) return findAsSubstitute({ req, id });
+	if (!holds(user, 'secretary', 'auditor', 'committee', 'reviewer')) return null;
 	const { docs } = await req.payload.find({
 		collection: 'qualityCases',
 		where: { id: { equals: id } },
@@ -123,13 +123,6 @@ async function findReadable({ req, id }: { req: PayloadRequest; id: string }): P
 		req,
 	});
 	return docs[0] ?? null;
-}
-
-async function findAsSubstitute({ req, id }: { req: PayloadRequest; id: string }): Promise<QualityCase | null> {
-	const found = await findCase({ req, id });
-	if (!found) return null;
-	const round = await findRound({ req, id: idOf(found.round) });
-	return (await capacitiesIn({ req, found, round })).includes('committee') ? found : null;
 }
 
 async function nameOf({ req, id }: { req: PayloadRequest; id: string }): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Where } from 'payload';
 import { interestsOf, wallFor } from '../../access/conflicts.ts';
+import { whereDecided } from '../../access/deciding.ts';
 import { idOf } from '../../access/principal.ts';
 import { noonOf } from '../../domain/shared/days.ts';
 import { caseFacts } from '../quality/caseFacts.ts';
@@ -11,22 +12,12 @@ export const votesWaiting: TaskSource = {
 	kind: 'vote-waiting',
 	label: 'voorstellen waarover u stemt',
 	roles: ['committee', 'reviewer'],
-	load: async ({ payload, req, user, today }) => {
+	load: async ({ payload, req, today }) => {
 		const wall = wallFor({ interests: await interestsOf(req), caseId: 'id' });
-		const rounds = await payload.find({
-			collection: 'rounds',
-			where: { committee: { in: [user.id] } },
-			depth: 0,
-			select: { title: true },
-			limit: 0,
-			pagination: false,
-			req,
-		});
-		const isMine: Where = { or: [{ round: { in: rounds.docs.map(({ id }) => id) } }, { substitutes: { in: [user.id] } }] };
 		const isAnswered: Where = { or: [{ factsAnsweredAt: { exists: true } }, { factsUntil: { exists: false } }, { factsUntil: { less_than: today } }] };
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
-			where: { and: [{ state: { equals: 'prepared' } }, isMine, isAnswered, ...(wall === true ? [] : [wall])] },
+			where: { and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, ...(wall === true ? [] : [wall])] },
 			sort: 'dueDay',
 			depth: 0,
 			limit: MOST_TASKS,

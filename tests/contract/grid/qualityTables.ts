@@ -15,9 +15,9 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		bulkDelete  .   .   .   .   .   .   .   .   +   .   .   .   .   .   .   .`,
 	'case of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		count       .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		read        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
+		list        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		count       .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		read        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
@@ -39,9 +39,9 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'decision in a case of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		count       .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		read        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
+		list        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		count       .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		read        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
@@ -50,9 +50,9 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'objection in a case of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		count       .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
-		read        .   .   .   .   .   .   .   .   +   +   .   .   .   .   +   .
+		list        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		count       .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
+		read        .   .   .   .   .   .   .   o   +   o   .   .   .   .   +   .
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
@@ -72,9 +72,9 @@ export const QUALITY_TABLES: Record<keyof typeof QUALITY_SUBJECTS, string> = {
 		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .`,
 	'file in a case of provider A': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
-		list        .   +   o   .   o   o   .   o   +   +   .   .   .   .   +   .
-		count       .   +   o   .   o   o   .   o   +   +   .   .   .   .   +   .
-		read        .   +   o   .   o   o   .   o   +   +   .   .   .   .   +   .
+		list        .   +   o   .   o   o   .   o   +   o   .   .   .   .   +   .
+		count       .   +   o   .   o   o   .   o   +   o   .   .   .   .   +   .
+		read        .   +   o   .   o   o   .   o   +   o   .   .   .   .   +   .
 		create      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
