@@ -60,7 +60,7 @@ describe("a case on the office's page", () => {
 		const seenBy = async (person: Person) => {
 			const doors = ['qualityCases?where[id][equals]', 'decisions?where[case][equals]', 'evidence?where[case][equals]'];
 			const answers = await Promise.all(doors.map((door) => person.call('GET', `/${door}=${found.id}&depth=0&limit=5`)));
-			return [...answers.map(({ json }) => json.docs?.length), (await listOf(person)).rows.some(({ id }) => id === found.id)];
+			return [...answers.map(({ json }) => json.totalDocs), (await listOf(person)).rows.some(({ id }) => id === found.id)];
 		};
 		for (const person of [cast.cas, cast.cor, cast.bas]) expect(await seenBy(person)).toEqual([1, 1, 1, true]);
 		for (const person of [cast.cis, cast.bo]) expect(await seenBy(person)).toEqual([0, 0, 0, false]);
