@@ -60,6 +60,7 @@ import { healthz } from './endpoints/healthz.ts';
 import { providerApi } from './endpoints/providerApi/doors.ts';
 import { env } from './env.ts';
 import { editor } from './fields/richText.ts';
+import { withDutchCalendars } from './fields/withDutchCalendars.ts';
 import { jobs } from './jobs/index.ts';
 import { keepAccountWrites } from './keepAccountWrites.ts';
 import { openTransactions } from './openTransactions.ts';
@@ -144,7 +145,9 @@ export default closeSystemDoors(
 			CaseTexts,
 			LogSeals,
 			SystemState,
-		]).map(withListExport),
+		])
+			.map(withListExport)
+			.map(withDutchCalendars),
 		admin: {
 			user: 'users',
 			avatar: 'default',

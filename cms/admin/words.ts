@@ -54,6 +54,7 @@ export const adminWords = {
 		or: 'of',
 		payloadSettings: 'Weergave',
 		reloadDocument: 'Opnieuw laden',
+		resetPreferences: 'Weergave terugzetten',
 		resetPreferencesDescription: 'Hiermee zet u al uw voorkeuren terug.',
 		restoring: 'Terugzetten …',
 		true: 'Ja',

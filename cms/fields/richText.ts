@@ -25,7 +25,11 @@ export const textFeatures = [
 	InlineToolbarFeature(),
 ];
 
-export const editor = lexicalEditor({ features: textFeatures });
+// The handles beside a paragraph say their names in English and are of no use here: the toolbar does the same, and paragraphs are cut and pasted.
+export const editor = lexicalEditor({
+	features: textFeatures,
+	admin: { hideAddBlockButton: true, hideDraggableBlockElement: true, hideInsertParagraphAtEnd: true },
+});
 
 /** A field for running text with headings, lists and links. */
 export function richTextField({ name, label, description, required }: { name: string; label: string; description: string; required?: boolean }): RichTextField {

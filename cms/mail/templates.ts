@@ -36,6 +36,7 @@ import { reviewReplaced } from './templates/reviewReplaced.ts';
 import { roundRescheduled } from './templates/roundRescheduled.ts';
 import { scoringStarted } from './templates/scoringStarted.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
+import { workInherited } from './templates/workInherited.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
 export const MAIL_TEMPLATES = {
@@ -48,6 +49,7 @@ export const MAIL_TEMPLATES = {
 	addressChanged,
 	addressTaken,
 	organisationUnattended,
+	workInherited,
 	admissionWaiting,
 	admissionAdmitted,
 	admissionSentBack,

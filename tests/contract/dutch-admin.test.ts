@@ -51,6 +51,11 @@ describe('the admin panel', () => {
 		expect(ours().flatMap(({ slug, fields, upload, auth }) => faultsIn({ path: slug, fields, isPayloads: Boolean(upload) || Boolean(auth) }))).toEqual([]);
 	});
 
+	it('has calendars that speak Dutch, and says the day before the month', () => {
+		const faults = ours().flatMap(({ slug, fields }) => dateFaults(slug, fields));
+		expect(faults).toEqual([]);
+	});
+
 	it('speaks no other language', () => {
 		expect(Object.keys(cms.payload.config.i18n.supportedLanguages)).toEqual(['nl']);
 	});
@@ -102,6 +107,18 @@ function innerFaults(here: string, field: Field): string[] {
 		return [...rows, ...faultsIn({ path: here, fields: field.fields, isPayloads: false })];
 	}
 	return 'fields' in field ? faultsIn({ path: here, fields: field.fields, isPayloads: false }) : [];
+}
+
+function dateFaults(path: string, fields: Field[]): string[] {
+	return fields.flatMap((field) => {
+		const here = 'name' in field ? `${path}.${field.name}` : path;
+		if (field.type === 'tabs') return field.tabs.flatMap((tab) => dateFaults(here, tab.fields));
+		if ('fields' in field) return dateFaults(here, field.fields);
+		if (field.type !== 'date' || isMadeByPayload({ field, isPayloads: false })) return [];
+		const date = field.admin?.date;
+		const words = [date?.overrides?.previousMonthAriaLabel, date?.overrides?.nextMonthAriaLabel];
+		return words.join() === 'Vorige maand,Volgende maand' && date?.displayFormat?.startsWith('d ') ? [] : [here];
+	});
 }
 
 /** Fields of files and accounts count only where Payload makes them; an `email` of our own has words of our own. */

@@ -105,6 +105,17 @@ describe('somebody who leaves', () => {
 		expect((await leave(anna, anna, tess.id)).status).toBe(200);
 		expect((await people.cms.payload.findByID({ collection: 'users', id: invited, depth: 0 })).invitedBy).toBe(tess.id);
 		expect((await people.cms.payload.findByID({ collection: 'plannedChanges', id: plan.id, depth: 0 })).plannedBy).toBe(tess.id);
+		const [mail] = await mailsTo(people.cms, tess.email);
+		expect(mail?.subject).toBe('Het werk van een collega staat nu op uw naam');
+		expect(mail?.text).toContain('1 openstaande uitnodiging');
+		expect(mail?.text).toContain('1 geplande publicatie of intrekking');
+		expect(mail?.text).not.toContain(anna.email);
+	});
+
+	it('sends no mail to an heir who inherits nothing', async () => {
+		const { anna, tess } = await colleagues();
+		expect((await leave(anna, anna, tess.id)).status).toBe(200);
+		expect(await mailsTo(people.cms, tess.email)).toEqual([]);
 	});
 
 	it('ends who replaces and who is replaced', async () => {

@@ -46,7 +46,9 @@ export function AccountPanels() {
 function StatePanel({ shown, reload }: { shown: ShownAccount; reload: () => void }) {
 	return (
 		<section className="account-panel" aria-labelledby="account-state">
-			<h3 id="account-state">{STATE_WORDS[shown.state].label}</h3>
+			<h3 id="account-state" tabIndex={-1}>
+				{STATE_WORDS[shown.state].label}
+			</h3>
 			{shown.invitedUntil && shown.state !== 'left' ? (
 				<p>
 					{shown.state === 'expired' ? 'De link liep af op' : 'De link werkt tot en met'} {dayInWords(shown.invitedUntil.slice(0, 10))}.

@@ -1,9 +1,12 @@
 'use client';
 import { Button, toast, useConfig } from '@payloadcms/ui';
-import { useId, useState } from 'react';
+import { type RefObject, useId, useState } from 'react';
 import type { ShownAccount } from '../../operations/accounts/loadAccount.ts';
 import { PasswordInput } from '../ChoosePassword/PasswordInput.tsx';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
+import { useOpening } from '../view/useOpening.ts';
 import { VerbButton } from '../view/VerbButton.tsx';
 import { dayInWords } from './dayInWords.ts';
 import { onEnter } from './onEnter.ts';
@@ -12,11 +15,13 @@ type AddressPanelProps = { shown: ShownAccount; reload: () => void };
 
 /** Another e-mail address, for oneself or by an administrator. It changes once the new address confirms. */
 export function AddressPanel({ shown, reload }: AddressPanelProps) {
-	const [isOpen, setIsOpen] = useState(false);
+	const { isOpen, open, close, opener, part } = useOpening<HTMLFieldSetElement>();
 	const { newAddress } = shown;
 	return (
 		<section className="account-panel" aria-labelledby="account-address">
-			<h3 id="account-address">E-mailadres</h3>
+			<h3 id="account-address" tabIndex={-1}>
+				E-mailadres
+			</h3>
 			{newAddress ? (
 				<p className="account-panel__wrap">
 					Er is een mail onderweg naar <strong>{newAddress.email}</strong>. Het adres verandert zodra het met de link in die mail is bevestigd; dat kan tot{' '}
@@ -26,15 +31,16 @@ export function AddressPanel({ shown, reload }: AddressPanelProps) {
 			{isOpen ? (
 				<AddressFields
 					shown={shown}
+					part={part}
 					onDone={() => {
-						setIsOpen(false);
+						close();
 						reload();
 					}}
-					onCancel={() => setIsOpen(false)}
+					onCancel={close}
 				/>
 			) : (
 				<div className="work-buttons">
-					<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(true)}>
+					<Button margin={false} size="small" buttonStyle="secondary" onClick={open} ref={opener}>
 						E-mailadres wijzigen
 					</Button>
 					{newAddress ? (
@@ -52,8 +58,10 @@ export function AddressPanel({ shown, reload }: AddressPanelProps) {
 	);
 }
 
+type AddressFieldsProps = { shown: ShownAccount; part: RefObject<HTMLFieldSetElement | null>; onDone: () => void; onCancel: () => void };
+
 /** No form of its own: it stands within the form of the account. */
-function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDone: () => void; onCancel: () => void }) {
+function AddressFields({ shown, part, onDone, onCancel }: AddressFieldsProps) {
 	const { config } = useConfig();
 	const id = useId();
 	const [email, setEmail] = useState('');
@@ -61,7 +69,10 @@ function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDon
 	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
+	const isComplete = email !== '' && password !== '';
 	const send = async () => {
+		if (isSending || !isComplete) return;
+		setFault('');
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}/users/${shown.id}/ask-new-address`, body: { email, password } });
 		setIsSending(false);
@@ -71,7 +82,7 @@ function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDon
 	};
 
 	return (
-		<fieldset className="account-panel__fields" aria-label="E-mailadres wijzigen" onKeyDown={onEnter(() => void send())}>
+		<fieldset className="account-panel__fields" aria-label="E-mailadres wijzigen" ref={part} onKeyDown={onEnter(() => void send())}>
 			<div className="password-input">
 				<label className="password-input__label" htmlFor={id}>
 					Nieuw e-mailadres
@@ -86,15 +97,11 @@ function AddressFields({ shown, onDone, onCancel }: { shown: ShownAccount; onDon
 				/>
 			</div>
 			<PasswordInput label="Uw huidige wachtwoord" value={password} onChange={setPassword} words={[]} isNew={false} />
-			{fault ? (
-				<p className="choose-password__fault" role="alert">
-					{fault}
-				</p>
-			) : null}
+			<FormFault message={fault} />
 			<div className="work-buttons">
-				<Button margin={false} size="small" disabled={isSending || email === '' || password === ''} onClick={() => void send()}>
-					{isSending ? 'Bezig …' : 'Mail met link sturen'}
-				</Button>
+				<SendButton size="small" isSending={isSending} isOff={!isComplete} onClick={() => void send()}>
+					Mail met link sturen
+				</SendButton>
 				<Button margin={false} size="small" buttonStyle="secondary" onClick={onCancel}>
 					Annuleren
 				</Button>

@@ -4,6 +4,8 @@ import { useState } from 'react';
 import type { ShownAccount, ShownDeputy } from '../../operations/accounts/loadAccount.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
+import { useOpening } from '../view/useOpening.ts';
 import { VerbButton } from '../view/VerbButton.tsx';
 import { dayInWords } from './dayInWords.ts';
 
@@ -13,7 +15,9 @@ export function DeputyPanel({ shown, reload }: { shown: ShownAccount; reload: ()
 	if (shown.deputies.length + shown.replaces.length === 0 && !mayName) return null;
 	return (
 		<section className="account-panel" aria-labelledby="account-deputies">
-			<h3 id="account-deputies">Vervanging</h3>
+			<h3 id="account-deputies" tabIndex={-1}>
+				Vervanging
+			</h3>
 			<Deputies
 				title={shown.isSelf ? 'U wordt vervangen door' : 'Wordt vervangen door'}
 				deputies={shown.deputies}
@@ -60,7 +64,7 @@ function Deputies({ title, deputies, mayEnd, reload }: { title: string; deputies
 function NameDeputy({ shown, reload }: { shown: ShownAccount; reload: () => void }) {
 	const { config } = useConfig();
 	const roles = shown.roles.filter(({ isOffice }) => !isOffice || !shown.isSelf);
-	const [isOpen, setIsOpen] = useState(false);
+	const opening = useOpening<HTMLFieldSetElement>();
 	const [choice, setChoice] = useState({ role: '0', deputy: '', from: '', until: '' });
 	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
@@ -79,19 +83,19 @@ function NameDeputy({ shown, reload }: { shown: ShownAccount; reload: () => void
 			return;
 		}
 		toast.success('De vervanging is ingesteld.');
-		setIsOpen(false);
+		opening.close();
 		reload();
 	};
 
 	if (shown.colleagues.length === 0) return <p>Er is nog geen collega die kan vervangen. Nodig eerst iemand uit.</p>;
-	if (!isOpen)
+	if (!opening.isOpen)
 		return (
-			<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(true)}>
+			<Button margin={false} size="small" buttonStyle="secondary" onClick={opening.open} ref={opening.opener}>
 				Vervanger aanwijzen
 			</Button>
 		);
 	return (
-		<fieldset className="work-form__row">
+		<fieldset className="work-form__row" ref={opening.part}>
 			<legend className="sr-only">Vervanger aanwijzen</legend>
 			<label>
 				Rol
@@ -124,10 +128,10 @@ function NameDeputy({ shown, reload }: { shown: ShownAccount; reload: () => void
 			</label>
 			<FormFault message={fault} />
 			<div className="work-buttons">
-				<Button margin={false} size="small" disabled={isSending || !choice.deputy || !choice.from || !choice.until} onClick={() => void send()}>
-					{isSending ? 'Bezig …' : 'Aanwijzen'}
-				</Button>
-				<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(false)}>
+				<SendButton size="small" isSending={isSending} isOff={!choice.deputy || !choice.from || !choice.until} onClick={() => void send()}>
+					Aanwijzen
+				</SendButton>
+				<Button margin={false} size="small" buttonStyle="secondary" onClick={opening.close}>
 					Annuleren
 				</Button>
 			</div>

@@ -1,9 +1,11 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useId, useState } from 'react';
 import type { InvitableRole } from '../../operations/accounts/loadColleagues.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
 
 /** Invites a colleague into the own organisation. */
 export function InviteForm({ roles }: { roles: InvitableRole[] }) {
@@ -13,18 +15,20 @@ export function InviteForm({ roles }: { roles: InvitableRole[] }) {
 	const [name, setName] = useState('');
 	const [email, setEmail] = useState('');
 	const [chosen, setChosen] = useState('0');
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
 		const role = roles[Number(chosen)];
 		if (!role) return;
+		setFault('');
 		setIsSending(true);
 		const body = { name: name.trim(), email: email.trim(), roles: [{ role: role.role, provider: role.providerId, region: role.regionId }] };
 		const answer = await callDoor({ path: `${config.routes.api}/users`, body });
 		setIsSending(false);
 		if (!answer.ok) {
-			toast.error(answer.message);
+			setFault(answer.message);
 			return;
 		}
 		toast.success(`${name.trim()} krijgt een e-mail met een link die zeven dagen werkt.`);
@@ -71,10 +75,11 @@ export function InviteForm({ roles }: { roles: InvitableRole[] }) {
 						))}
 					</select>
 				</label>
-				<Button type="submit" margin={false} disabled={isSending}>
-					{isSending ? 'Bezig …' : 'Uitnodigen'}
-				</Button>
+				<SendButton type="submit" isSending={isSending}>
+					Uitnodigen
+				</SendButton>
 			</div>
+			<FormFault message={fault} />
 		</form>
 	);
 }

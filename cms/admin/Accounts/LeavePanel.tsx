@@ -4,11 +4,13 @@ import { useState } from 'react';
 import type { ShownAccount } from '../../operations/accounts/loadAccount.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
+import { useOpening } from '../view/useOpening.ts';
 
 /** Leaving: first what will happen to what is on the own name, then, on purpose, the last step. */
 export function LeavePanel({ shown }: { shown: ShownAccount }) {
 	const { config } = useConfig();
-	const [isOpen, setIsOpen] = useState(false);
+	const { isOpen, open, close, opener, part } = useOpening<HTMLDivElement>();
 	const [heir, setHeir] = useState('');
 	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
@@ -30,13 +32,15 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 
 	return (
 		<section className="account-panel account-panel--last" aria-labelledby="account-leave">
-			<h3 id="account-leave">Vertrekken</h3>
+			<h3 id="account-leave" tabIndex={-1}>
+				Vertrekken
+			</h3>
 			<p>
 				{shown.isSelf ? 'Uw naam, e-mailadres, wachtwoord en instellingen worden gewist.' : 'Naam, e-mailadres, wachtwoord en instellingen worden gewist.'} Wat
 				in het logboek staat, blijft; daar staat de rol bij en geen naam. Dit kan niet ongedaan worden gemaakt.
 			</p>
 			{isOpen ? (
-				<>
+				<div className="account-panel__leaving" ref={part} tabIndex={-1}>
 					{shown.emptied.length > 0 ? (
 						<p className="account-panel__warning" role="note">
 							<strong>Let op:</strong> hierna beheert niemand meer {shown.emptied.join(' en ')}. De redactie krijgt daarvan bericht.
@@ -67,16 +71,16 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 					) : null}
 					<FormFault message={fault} />
 					<div className="work-buttons">
-						<Button margin={false} size="small" buttonStyle="primary" disabled={isSending || (moving.length > 0 && !heir)} onClick={() => void send()}>
-							{isSending ? 'Bezig …' : shown.isSelf ? 'Mijn account definitief sluiten' : 'Definitief laten vertrekken'}
-						</Button>
-						<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(false)}>
+						<SendButton size="small" isSending={isSending} isOff={moving.length > 0 && !heir} onClick={() => void send()}>
+							{shown.isSelf ? 'Mijn account definitief sluiten' : 'Definitief laten vertrekken'}
+						</SendButton>
+						<Button margin={false} size="small" buttonStyle="secondary" onClick={close}>
 							Annuleren
 						</Button>
 					</div>
-				</>
+				</div>
 			) : (
-				<Button margin={false} size="small" buttonStyle="secondary" onClick={() => setIsOpen(true)}>
+				<Button margin={false} size="small" buttonStyle="secondary" onClick={open} ref={opener}>
 					{shown.isSelf ? 'Ik vertrek …' : 'Laten vertrekken …'}
 				</Button>
 			)}

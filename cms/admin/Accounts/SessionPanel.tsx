@@ -6,7 +6,9 @@ export function SessionPanel({ shown, reload }: { shown: ShownAccount; reload: (
 	const path = `/users/${shown.id}/sign-out`;
 	return (
 		<section className="account-panel" aria-labelledby="account-sessions">
-			<h3 id="account-sessions">{shown.isSelf ? 'Waar u bent ingelogd' : 'Ingelogd'}</h3>
+			<h3 id="account-sessions" tabIndex={-1}>
+				{shown.isSelf ? 'Waar u bent ingelogd' : 'Ingelogd'}
+			</h3>
 			{shown.isSelf ? (
 				<ul className="plain-list">
 					{shown.sessions.map((session) => (

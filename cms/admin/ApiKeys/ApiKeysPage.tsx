@@ -26,7 +26,9 @@ export function ApiKeysPage(view: AdminViewServerProps) {
 				return (
 					<>
 						<KeyMaker providers={providers} siteUrl={env.SITE_URL} />
-						<h2>Sleutels</h2>
+						<h2 id="api-keys" tabIndex={-1}>
+							Sleutels
+						</h2>
 						{keys.length > 0 ? <KeyTable keys={keys} providers={providers} /> : <p className="work__empty">Er zijn nog geen sleutels.</p>}
 					</>
 				);

@@ -4,6 +4,10 @@ import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { FormFault } from '../view/FormFault.tsx';
+import { keepPlace } from '../view/keepPlace.ts';
+import { SendButton } from '../view/SendButton.tsx';
+import { useFocusAtStart } from '../view/useFocusAtStart.ts';
 
 const answerSchema = z.object({ key: z.string() });
 
@@ -14,14 +18,16 @@ export function KeyMaker({ providers, siteUrl }: { providers: { id: string; name
 	const [label, setLabel] = useState('');
 	const [provider, setProvider] = useState(providers[0]?.id ?? '');
 	const [key, setKey] = useState<string | null>(null);
+	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
 
 	const submit = async (event: FormEvent) => {
 		event.preventDefault();
+		setFault('');
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}/apiKeys/make`, body: { provider, label } });
 		setIsSending(false);
-		if (!answer.ok) return void toast.error(answer.message);
+		if (!answer.ok) return setFault(answer.message);
 		setKey(answerSchema.parse(answer.json).key);
 		setLabel('');
 		router.refresh();
@@ -47,23 +53,27 @@ export function KeyMaker({ providers, siteUrl }: { providers: { id: string; name
 				value={label}
 				onChange={(event: { target: { value: string } }) => setLabel(event.target.value)}
 			/>
-			<Button type="submit" margin={false} disabled={isSending || label.trim() === ''}>
-				{isSending ? 'Bezig …' : 'Sleutel maken'}
-			</Button>
+			<FormFault message={fault} />
+			<SendButton type="submit" isSending={isSending} isOff={label.trim() === ''}>
+				Sleutel maken
+			</SendButton>
 		</form>
 	);
 }
 
 function NewKey({ keyText, siteUrl, onClose }: { keyText: string; siteUrl: string; onClose: () => void }) {
 	const example = `curl -H "Authorization: Bearer ${keyText}" \\\n  "${siteUrl}/api/koppeling/v1/courses?pageSize=5"`;
+	const heading = useFocusAtStart<HTMLHeadingElement>();
 	const copy = () =>
 		void navigator.clipboard.writeText(keyText).then(
 			() => toast.success('De sleutel staat op het klembord.'),
 			() => toast.error('Kopiëren lukte niet. Selecteer de sleutel en kopieer hem zelf.'),
 		);
 	return (
-		<section className="api-keys__new" aria-labelledby="new-key">
-			<h2 id="new-key">Uw nieuwe sleutel</h2>
+		<section className="api-keys__new" aria-labelledby="new-key" ref={keepPlace}>
+			<h2 id="new-key" tabIndex={-1} ref={heading}>
+				Uw nieuwe sleutel
+			</h2>
 			<p>
 				<strong>U ziet hem alleen nu.</strong> Bewaar hem in uw systeem, niet in een e-mail. Kwijt? Trek hem in en maak een nieuwe.
 			</p>

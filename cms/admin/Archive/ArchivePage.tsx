@@ -2,7 +2,7 @@ import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { momentInWords } from '../../domain/publication/planning.ts';
 import { type ArchivedItem, loadArchive } from '../../operations/loadArchive.ts';
-import { PostButton } from '../view/PostButton.tsx';
+import { VerbButton } from '../view/VerbButton.tsx';
 import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 
@@ -49,7 +49,7 @@ function ArchiveTable({ items }: { items: ArchivedItem[] }) {
 							<td data-label="Reden">{reason}</td>
 							<td data-label="In het archief sinds">{momentInWords(new Date(archivedAt))}</td>
 							<td>
-								<PostButton path={`/${kind}/${id}/unarchive`} label="Uit het archief" about={title} done="Het item staat weer bij de ingetrokken items." />
+								<VerbButton path={`/${kind}/${id}/unarchive`} label="Uit het archief" about={title} done="Het item staat weer bij de ingetrokken items." />
 							</td>
 						</tr>
 					))}

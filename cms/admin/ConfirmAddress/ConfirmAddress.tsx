@@ -3,6 +3,8 @@ import { Button } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
+import { useFocusAtStart } from '../view/useFocusAtStart.ts';
 
 const holderSchema = z.object({ name: z.string(), email: z.string() });
 type Shown = 'asking' | 'gone' | 'done' | z.infer<typeof holderSchema>;
@@ -39,17 +41,18 @@ export function ConfirmAddress({ apiRoute, adminRoute }: ConfirmAddressProps) {
 			<p>
 				Dag {shown.name}, na de bevestiging logt u in met <strong className="choose-password__address">{shown.email}</strong>. Uw wachtwoord blijft hetzelfde.
 			</p>
-			<Button size="large" margin={false} disabled={isSending} onClick={() => void confirm()}>
-				{isSending ? 'Bezig …' : 'Dit adres bevestigen'}
-			</Button>
+			<SendButton size="large" isSending={isSending} onClick={() => void confirm()}>
+				Dit adres bevestigen
+			</SendButton>
 		</div>
 	);
 }
 
 function Done({ adminRoute }: { adminRoute: string }) {
+	const heading = useFocusAtStart<HTMLHeadingElement>();
 	return (
-		<div className="choose-password" role="status">
-			<h1>
+		<div className="choose-password">
+			<h1 tabIndex={-1} ref={heading}>
 				Uw <span className="no-break">e-mailadres</span> is gewijzigd
 			</h1>
 			<p>Voortaan logt u in met uw nieuwe adres. Uw oude adres krijgt daar nog één mail over.</p>

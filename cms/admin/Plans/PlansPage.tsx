@@ -3,7 +3,7 @@ import type { AdminViewServerProps } from 'payload';
 import { momentInWords } from '../../domain/publication/planning.ts';
 import { loadPlans } from '../../operations/plans/loadPlans.ts';
 import type { PlannedChange } from '../../payload-types.ts';
-import { PostButton } from '../view/PostButton.tsx';
+import { VerbButton } from '../view/VerbButton.tsx';
 import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 
@@ -50,7 +50,7 @@ function PlanTable({ plans }: { plans: PlannedChange[] }) {
 							<td data-label="Door">{typeof plan.plannedBy === 'object' ? (plan.plannedBy?.name ?? '') : ''}</td>
 							<td data-label="Stand">{plan.state === 'failed' ? `Niet gelukt. ${plan.failure ?? ''}` : 'Gepland'}</td>
 							<td>
-								<PostButton
+								<VerbButton
 									path={`/${plan.kind}/${plan.itemId}/unplan`}
 									body={{ verb: plan.verb }}
 									label="Weghalen"

@@ -1,10 +1,12 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { RollOverItem } from '../../operations/rollOver/loadRollOver.ts';
 import { centsToInput } from '../EuroField/euros.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { keepPlace } from '../view/keepPlace.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import { ProposalLine } from './ProposalLine.tsx';
 import { type ProposalRow, rowOf, toRequest, withChange } from './proposalRow.ts';
 
@@ -50,7 +52,7 @@ export function Proposals({ item, schoolYear, onPlanned }: { item: RollOverItem;
 	};
 	if (rows.length === 0) return null;
 	return (
-		<fieldset className="roll-over__proposals">
+		<fieldset className="roll-over__proposals" ref={keepPlace}>
 			<legend>Voorstel voor {schoolYear}</legend>
 			<ul>
 				{rows.map((row) => (
@@ -58,9 +60,9 @@ export function Proposals({ item, schoolYear, onPlanned }: { item: RollOverItem;
 				))}
 			</ul>
 			<p className="roll-over__note">Schoolvakanties verschillen per regio en jaar; kijk die zelf na. Feestdagen zijn al overgeslagen.</p>
-			<Button size="small" margin={false} disabled={isSending || chosen.length === 0} onClick={() => void plan()}>
-				{isSending ? 'Bezig …' : chosen.length === 1 ? '1 uitvoering klaarzetten' : `${chosen.length} uitvoeringen klaarzetten`}
-			</Button>
+			<SendButton size="small" isSending={isSending} isOff={chosen.length === 0} onClick={() => void plan()}>
+				{chosen.length === 1 ? '1 uitvoering klaarzetten' : `${chosen.length} uitvoeringen klaarzetten`}
+			</SendButton>
 		</fieldset>
 	);
 }

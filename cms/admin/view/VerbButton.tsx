@@ -3,6 +3,9 @@ import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { callDoor } from './callDoor.ts';
+import { keepPlace } from './keepPlace.ts';
+import { SendButton } from './SendButton.tsx';
+import { useOpening } from './useOpening.ts';
 
 type VerbButtonProps = {
 	label: string;
@@ -17,46 +20,48 @@ type VerbButtonProps = {
 	onDone?: () => void;
 };
 
-/** Does one verb through its door; the page then shows what came of it. */
+/** Does one verb through its door; the page then shows what came of it. The focus stays with it, also when its row goes. */
 export function VerbButton({ label, about, path, body, done, question, onDone }: VerbButtonProps) {
 	const { config } = useConfig();
 	const router = useRouter();
 	const [isSending, setIsSending] = useState(false);
-	const [isAsking, setIsAsking] = useState(false);
+	const asking = useOpening<HTMLFieldSetElement>();
 
 	const send = async () => {
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}${path}`, body });
 		setIsSending(false);
-		setIsAsking(false);
+		asking.close();
 		if (answer.ok) toast.success(done);
 		else toast.error(answer.message);
 		router.refresh();
 		onDone?.();
 	};
 
-	if (isAsking)
-		return (
-			<fieldset className="verb-question" aria-label={label}>
-				<span className="verb-question__text">{question}</span>
-				<Button buttonStyle="primary" size="small" margin={false} disabled={isSending} onClick={() => void send()}>
-					{isSending ? 'Bezig …' : `Ja, ${label.toLowerCase()}`}
-				</Button>
-				<Button buttonStyle="secondary" size="small" margin={false} onClick={() => setIsAsking(false)}>
-					Nee
-				</Button>
-			</fieldset>
-		);
 	return (
-		<Button
-			buttonStyle="secondary"
-			size="small"
-			margin={false}
-			disabled={isSending}
-			onClick={() => (question ? setIsAsking(true) : void send())}
-			aria-label={`${label}: ${about}`}
-		>
-			{isSending ? 'Bezig …' : label}
-		</Button>
+		<div className="verb-button" ref={keepPlace}>
+			{asking.isOpen ? (
+				<fieldset className="verb-question" aria-label={`${label}: ${about}. ${question}`} ref={asking.part} tabIndex={-1}>
+					<span className="verb-question__text">{question}</span>
+					<SendButton size="small" isSending={isSending} onClick={() => void send()}>
+						{`Ja, ${label.toLowerCase()}`}
+					</SendButton>
+					<Button buttonStyle="secondary" size="small" margin={false} onClick={asking.close}>
+						Nee
+					</Button>
+				</fieldset>
+			) : (
+				<SendButton
+					buttonStyle="secondary"
+					size="small"
+					isSending={isSending}
+					onClick={() => (question ? asking.open() : void send())}
+					aria-label={`${label}: ${about}`}
+					ref={asking.opener}
+				>
+					{label}
+				</SendButton>
+			)}
+		</div>
 	);
 }

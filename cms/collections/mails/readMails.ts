@@ -14,6 +14,7 @@ const WITHOUT_CASE: TemplateName[] = [
 	'addressChanged',
 	'addressTaken',
 	'organisationUnattended',
+	'workInherited',
 	'admissionWaiting',
 	'admissionAdmitted',
 	'admissionSentBack',

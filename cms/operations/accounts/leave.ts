@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload';
 import { type HeldRole, heldRoles } from '../../access/principal.ts';
 import { describeRoles } from '../describeRoles.ts';
-import { handOver, previewHandOver } from '../handOver/handOver.ts';
+import { handOver, type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { logActivity } from '../logActivity.ts';
+import { queueMail } from '../queueMail.ts';
 import { endDeputiesOf } from './endDeputies.ts';
 import { eraseAccount } from './eraseAccount.ts';
 import { type AccountRefusal, findAccount } from './findAccount.ts';
@@ -28,13 +29,23 @@ export async function leave({ req, id, heir, moment }: { req: PayloadRequest; id
 		const refusal = await refusalOf({ req, id, rows, heir, moment });
 		if (refusal) return { ok: false, code: refusal };
 		const [labels, emptied] = [await describeRoles({ req, roles: account.roles ?? [] }), await emptiedOrganisations({ req, id, rows })];
+		const owned = await previewHandOver({ req, owner: id });
 		await logActivity({ req, collection: 'users', id, verb: 'leave', fields: [], moment });
 		if (!(await eraseAccount({ req, account, labels }))) return { ok: false, code: 'not-active' };
 		await handOver({ req, owner: id, heir });
+		if (heir) await tellHeir({ req, heir, owned });
 		await endDeputiesOf({ req, principal: id, stillHeld: [], moment });
 		await tellEditors({ req, organisations: emptied });
 		return { ok: true };
 	});
+}
+
+/** An heir hears what is now on the own name; who inherits nothing isn't bothered. */
+async function tellHeir({ req, heir, owned }: { req: PayloadRequest; heir: string; owned: OwnedCount[] }): Promise<void> {
+	const work = owned.filter(({ onLeave }) => onLeave === 'move').map(({ label }) => label);
+	if (work.length === 0) return;
+	const { email, name } = await req.payload.findByID({ collection: 'users', id: heir, depth: 0, select: { email: true, name: true }, req });
+	await queueMail({ req, template: 'workInherited', to: { email, name }, data: { work } });
 }
 
 async function refusalOf({

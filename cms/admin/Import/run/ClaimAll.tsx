@@ -29,7 +29,12 @@ export function ClaimAll({ context: { run, doors, onRun, say }, count, of, onDon
 	if (count === 0) return null;
 	return (
 		<Button buttonStyle="secondary" margin={false} onClick={() => void add()} extraButtonProps={{ 'aria-busy': isSending }}>
-			{isSending ? 'Bezig …' : `${count === 1 ? `Deze ${run.singular}` : `Alle ${inDigits(count)} ${run.plural}`} ${whose}bij ${regionName(run)} voegen`}
+			{isSending ? 'Bezig …' : `${inWords({ count, run })} ${whose}bij ${regionName(run)} voegen`}
 		</Button>
 	);
+}
+
+function inWords({ count, run: { singular, plural } }: { count: number; run: RunContext['run'] }): string {
+	if (count === 1) return `Deze ${singular}`;
+	return count === 2 ? `Beide ${plural}` : `Alle ${inDigits(count)} ${plural}`;
 }

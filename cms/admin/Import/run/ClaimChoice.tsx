@@ -1,6 +1,6 @@
 'use client';
 import { Button, toast } from '@payloadcms/ui';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Claim } from '../importDoors.ts';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
 import { regionName } from './regionName.ts';
@@ -11,6 +11,7 @@ type ClaimChoiceProps = { row: ImportRowShown; context: RunContext; onChange: (r
 /** Whether a new school is of the region: one button that says yes, and takes it back, and one that says no to a proposal. */
 export function ClaimChoice({ row, context: { run, doors }, onChange }: ClaimChoiceProps) {
 	const [isSending, setIsSending] = useState(false);
+	const main = useRef<HTMLAnchorElement | HTMLButtonElement>(null);
 	const isOwn = row.claim === 'own' && row.outcome !== 'elsewhere';
 	if (!isOwn && row.outcome !== 'proposed' && row.outcome !== 'unplaced') return null;
 	const send = async (claim: Claim) => {
@@ -18,8 +19,13 @@ export function ClaimChoice({ row, context: { run, doors }, onChange }: ClaimCho
 		setIsSending(true);
 		const answer = await doors.claim(run.id, row.number, claim);
 		setIsSending(false);
-		if (answer.ok) onChange(answer.value.row, answer.value.run);
-		else toast.error(answer.message);
+		if (!answer.ok) {
+			toast.error(answer.message);
+			return;
+		}
+		// The button that says no goes away with the proposal.
+		main.current?.focus();
+		onChange(answer.value.row, answer.value.run);
 	};
 	const facts = ['vestigingscode', 'plaats', 'bestuur'].flatMap((column) => row.cells[column] || []);
 	return (
@@ -28,6 +34,7 @@ export function ClaimChoice({ row, context: { run, doors }, onChange }: ClaimCho
 				buttonStyle="secondary"
 				size="small"
 				margin={false}
+				ref={main}
 				aria-label={`${row.label}: ${wordsOf(isOwn, run)}`}
 				onClick={() => void send(isOwn ? 'other' : 'own')}
 			>

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useId } from 'react';
+import { keepPlace } from '../../view/keepPlace.ts';
 import { inDigits } from '../runWords.ts';
 import { CancelButton } from './CancelButton.tsx';
 import type { RunContext } from './runContext.ts';
@@ -17,7 +18,7 @@ export function ProgressPanel({ context, isLost }: { context: RunContext; isLost
 	}, [quarter, verb, say]);
 
 	return (
-		<section className="import-panel" aria-labelledby={`${id}-title`}>
+		<section className="import-panel" aria-labelledby={`${id}-title`} ref={keepPlace}>
 			<h2 id={`${id}-title`}>{run.state === 'checking' ? 'We controleren elke regel' : 'De regels worden ingelezen'}</h2>
 			<p>
 				{inDigits(done)} van {inDigits(total)} regels {verb}. U kunt deze pagina verlaten: het gaat door, en u vindt de import terug onder "Importeren".

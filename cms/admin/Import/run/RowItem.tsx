@@ -66,9 +66,9 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 						{problem} {remedy}
 					</p>
 				))}
-			{row.warnings.map(({ column, message }) => (
-				<p key={`${column}-${message}`} className="import-row__note">
-					{column ? <strong>{column}: </strong> : null}
+			{warningsOf(row).map(({ columns, message }) => (
+				<p key={message} className="import-row__note">
+					{columns ? <strong>{columns}: </strong> : null}
 					{message}
 				</p>
 			))}
@@ -79,4 +79,13 @@ export function RowItem({ row, context, onChange }: RowItemProps) {
 			{!mayMend && isOpen ? <RowCells row={row} /> : null}
 		</li>
 	);
+}
+
+/** What is said of several columns in one sentence: a row that lacks a lot would fill the screen otherwise. */
+function warningsOf({ warnings }: ImportRowShown): { columns: string; message: string }[] {
+	const messages = [...new Set(warnings.map(({ message }) => message))];
+	return messages.map((message) => ({
+		message,
+		columns: warnings.flatMap((warning) => (warning.message === message && warning.column ? [warning.column] : [])).join(', '),
+	}));
 }

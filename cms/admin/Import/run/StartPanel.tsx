@@ -1,6 +1,8 @@
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useId, useState } from 'react';
+import { keepPlace } from '../../view/keepPlace.ts';
+import { SendButton } from '../../view/SendButton.tsx';
 import { inDigits, rowsInWords } from '../runWords.ts';
 import { asideSentence } from './asideSentence.ts';
 import { CancelButton } from './CancelButton.tsx';
@@ -35,7 +37,7 @@ export function StartPanel({ context }: { context: RunContext }) {
 	};
 
 	return (
-		<section className="import-panel" aria-labelledby="import-next">
+		<section className="import-panel" aria-labelledby="import-next" ref={keepPlace}>
 			<h2 id="import-next" tabIndex={-1}>
 				{titleOf(run, hasWork)}
 			</h2>
@@ -71,18 +73,13 @@ export function StartPanel({ context }: { context: RunContext }) {
 			) : null}
 			{hasWork ? (
 				<div className="work-buttons">
-					<Button
-						margin={false}
-						disabled={isSending || !actions.includes('start')}
-						onClick={() => void start(false)}
-						extraButtonProps={{ 'aria-describedby': `${id}-reason` }}
-					>
-						{isSending ? 'Bezig …' : 'Alles importeren'}
-					</Button>
+					<SendButton isSending={isSending} isOff={!actions.includes('start')} onClick={() => void start(false)} describedBy={`${id}-reason`}>
+						Alles importeren
+					</SendButton>
 					{actions.includes('startOnlyGood') && good + gone - counts.undecided > 0 ? (
-						<Button buttonStyle="secondary" margin={false} disabled={isSending} onClick={() => void start(true)}>
+						<SendButton buttonStyle="secondary" isSending={isSending} onClick={() => void start(true)}>
 							Alleen de goede regels importeren
-						</Button>
+						</SendButton>
 					) : null}
 					<CancelButton context={context} />
 				</div>
