@@ -64,6 +64,7 @@ import { withDutchCalendars } from './fields/withDutchCalendars.ts';
 import { jobs } from './jobs/index.ts';
 import { keepAccountWrites } from './keepAccountWrites.ts';
 import { openTransactions } from './openTransactions.ts';
+import { PROCESS_NAME } from './operations/leftTransactions.ts';
 import { endTrials } from './operations/publicationTrial.ts';
 import { queryPresets, withSavedViews } from './savedViews.ts';
 
@@ -89,7 +90,7 @@ export default closeSystemDoors(
 				// Payload would add `-createdAt` to every sort, and no index of ours ends with that: each list would be sorted whole, in memory.
 				disableFallbackSort: true,
 				migrationDir: join(here, 'migrations'),
-				connectOptions: { serverSelectionTimeoutMS: 8000 },
+				connectOptions: { serverSelectionTimeoutMS: 8000, appName: PROCESS_NAME },
 			}),
 		),
 		editor,

@@ -1,5 +1,6 @@
 import type { Payload, Where } from 'payload';
 import { holdLease, prolongLease } from '../operations/lease.ts';
+import { endLeftTransactions } from '../operations/leftTransactions.ts';
 
 const LEASE = { key: 'jobRunner', durationInMs: 5000 } as const;
 const PROLONG_EVERY_MS = 1500;
@@ -16,6 +17,7 @@ export async function tendJobs(payload: Payload): Promise<boolean> {
 	const isRunner = await holdLease({ payload, ...LEASE });
 	if (!isRunner) return false;
 	prolongWhileAlive(payload);
+	await endLeftTransactions(payload);
 	await takeUpLost(payload);
 	await forgetTries(payload);
 	return true;
