@@ -18,6 +18,7 @@ import { measureImport } from './measureImport.ts';
 import { measureCachedPage, measureUncachedPage } from './measurePages.ts';
 import { measureMemory, measureReindex, measureSecondStart } from './measureParts.ts';
 import { measurePublishing } from './measurePublishing.ts';
+import { measureQuality } from './measureQuality.ts';
 import { measureSearchLoad, measureSearchRatio } from './measureSearch.ts';
 import { measureVisits } from './measureVisits.ts';
 
@@ -33,6 +34,7 @@ const MEASUREMENTS = {
 	publish: measurePublishing,
 	desk: measureDesk,
 	import: measureImport,
+	quality: measureQuality,
 	memory: measureMemory,
 } as const satisfies Record<string, (stack: BenchStack) => Promise<Figure[]>>;
 const LAST = 'start';
