@@ -1,5 +1,9 @@
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { closeRounds } from '../../cms/operations/quality/closeRounds.ts';
+import { loadTasks } from '../../cms/operations/tasks/loadTasks.ts';
 import type { Round } from '../../cms/payload-types.ts';
+import { TEST_NOW } from '../fixtures/cms.ts';
 import { mailsTo } from '../fixtures/mails.ts';
 import { makeQuality, type Quality } from '../fixtures/quality.ts';
 
@@ -74,6 +78,28 @@ describe('a round', () => {
 		const id = await released('2026-09-01T09:00:00.000Z');
 		expect((await step(id, 'close')).status).toBe(200);
 		expect((await roundOf(id)).state).toBe('closed');
+	});
+
+	it('closes by itself once that term is over, once, also where several processes look at the same moment', async () => {
+		const { payload } = quality.people.cms;
+		const released = (releasedAt: string) => quality.makeRound({ state: 'released', releasedAt });
+		// It is 20 November: the term of what became known on 9 October, in Amsterdam, runs through the 20th; that of 8 October is over.
+		const [running, over] = [await released('2026-10-08T22:30:00.000Z'), await released('2026-10-08T21:30:00.000Z')];
+		const closed = await Promise.all(Array.from({ length: 4 }, () => closeRounds({ payload, moment: new Date('2026-11-20T09:00:00.000Z') })));
+		expect(closed.reduce((sum, count) => sum + count, 0)).toBe(1);
+		expect([(await roundOf(running)).state, (await roundOf(over)).state]).toEqual(['released', 'closed']);
+		const { docs } = await payload.find({ collection: 'caseLog', where: { and: [{ itemId: { equals: over } }, { verb: { equals: 'close' } }] }, depth: 0 });
+		expect(docs.map(({ capacity, actor }) => [capacity, actor ?? null])).toEqual([['system', null]]);
+		expect(await closeRounds({ payload, moment: new Date('2026-11-20T10:00:00.000Z') })).toBe(0);
+		expect(await closeRounds({ payload, moment: new Date('2026-11-21T09:00:00.000Z') })).toBe(1);
+	});
+
+	it('that only waits for its term asks nothing of the secretary', async () => {
+		const { payload } = quality.people.cms;
+		const id = await quality.makeRound({ state: 'released', releasedAt: '2026-10-12T09:00:00.000Z', dueDay: '2026-11-23' });
+		const user = { ...(await payload.findByID({ collection: 'users', id: quality.cast.secretary.id, depth: 0 })), collection: 'users' as const };
+		const { tasks } = await loadTasks({ req: await createLocalReq({ user }, payload), moment: new Date(TEST_NOW) });
+		expect(tasks.filter(({ itemId }) => itemId === id)).toEqual([]);
 	});
 
 	it.each(['open', 'start-scoring', 'start-deciding', 'reschedule', 'add-people', 'close'])('is not for other roles: %s', async (verb) => {

@@ -7,12 +7,11 @@ import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Role } from '../../domain/shared/roles.ts';
 import type { Round } from '../../payload-types.ts';
 import { type TransitionOutcome, transition } from '../lifecycle/transition.ts';
+import { OBJECTION_TERM_IN_DAYS } from './caseFacts.ts';
 import { roundDates } from './roundDates.ts';
 
 /** Two committee members decide. */
 const COMMITTEE_NEEDED = 2;
-/** Within so many days after release one may object. Source: article 6:7 Awb, six weeks. */
-const OBJECTION_TERM_IN_DAYS = 42;
 
 /** One step of a round, in the caller's transaction: works out the facts and lets the table decide. `changed` is the round as the step would leave it. */
 export async function stepRound({

@@ -11,7 +11,6 @@ const NEXT_STEP: Readonly<Record<string, string>> = {
 	open: 'Start het beoordelen.',
 	scoring: 'Start het besluiten. Daarna kan niemand meer inleveren.',
 	deciding: 'Geef de besluiten vrij.',
-	released: 'De bezwaartermijn loopt af. Sluit de ronde.',
 };
 
 /** Rounds of which the next phase begins soon or should have begun. Says nothing of their cases. */
