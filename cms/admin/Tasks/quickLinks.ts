@@ -22,7 +22,10 @@ const BY_ROLE: Partial<Record<Role, readonly QuickLink[]>> = {
 		{ href: '/collections/providers/create', label: 'Nieuwe aanbieder opnemen' },
 		{ href: '/collections/vocabulary', label: 'Begrippen' },
 	],
-	secretary: [{ href: '/collections/criteriaSets', label: 'Kwaliteitskaders' }],
+	secretary: [
+		{ href: '/zaken?stand=submitted', label: 'Ingediende aanvragen' },
+		{ href: '/collections/rounds/create', label: 'Ronde plannen' },
+	],
 	auditor: [
 		{ href: '/collections/activities', label: 'Logboek' },
 		{ href: '/collections/offerings', label: 'Al het aanbod' },

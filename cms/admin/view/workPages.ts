@@ -159,7 +159,7 @@ export const WORK_PAGES = {
 	},
 	rounds: {
 		path: '/rondes',
-		label: 'Verloop van rondes',
+		label: 'Rondes',
 		roles: ['secretary', 'committee', 'auditor'],
 		isInMenu: true,
 		Component: '/admin/Round/RoundListPage.tsx#RoundListPage',
@@ -173,7 +173,7 @@ export const WORK_PAGES = {
 	},
 	criteriaSets: {
 		path: '/criteria',
-		label: 'Criteria lezen',
+		label: 'Criteria',
 		roles: ['secretary', 'committee', 'auditor'],
 		isInMenu: true,
 		Component: '/admin/Criteria/CriteriaListPage.tsx#CriteriaListPage',
@@ -187,7 +187,7 @@ export const WORK_PAGES = {
 	},
 	qualityCases: {
 		path: '/zaken',
-		label: 'Alle zaken',
+		label: 'Zaken',
 		roles: ['secretary', 'committee', 'auditor'],
 		isInMenu: true,
 		Component: '/admin/CaseList/CaseListPage.tsx#CaseListPage',

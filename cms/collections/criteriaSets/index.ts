@@ -6,7 +6,6 @@ import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
 import { personField } from '../caseParts.ts';
-import { GROUPS } from '../groups.ts';
 import { beginsLifecycle } from '../lifecycleHooks.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { endpoints } from './endpoints.ts';
@@ -28,7 +27,8 @@ export const CriteriaSets: CollectionConfig = {
 	},
 	admin: {
 		hideAPIURL: true,
-		group: GROUPS.quality,
+		/** Not in the menu: people work on the page `/criteria`; this list and form are reached from there. */
+		group: false,
 		description: 'De criteria waarop aanbod beoordeeld wordt. Een set die geldt verandert niet meer; een wijziging is een nieuwe versie.',
 		useAsTitle: 'title',
 		defaultColumns: ['title', 'version', 'state', 'stateSince'],

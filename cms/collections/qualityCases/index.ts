@@ -7,7 +7,6 @@ import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField } from '../../fields/text.ts';
 import { keyField } from '../caseParts.ts';
-import { GROUPS } from '../groups.ts';
 import { endpoints } from './endpoints.ts';
 import { aboutFields, progressFields, submissionFields } from './fields.ts';
 
@@ -27,7 +26,8 @@ export const QualityCases: CollectionConfig = {
 	lockDocuments: false,
 	admin: {
 		hideAPIURL: true,
-		group: GROUPS.quality,
+		/** Not in the menu: people work on the page `/zaken`; this list and form are reached from there. */
+		group: false,
 		description: 'Aanvragen om erkenning, van indienen tot besluit en bezwaar.',
 		useAsTitle: 'reference',
 		defaultColumns: ['reference', 'title', 'state', 'dueDay', 'round', 'score'],

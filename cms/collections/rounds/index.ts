@@ -7,7 +7,6 @@ import { dayField } from '../../fields/day.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField, lineField, numberField } from '../../fields/text.ts';
 import { peopleField } from '../caseParts.ts';
-import { GROUPS } from '../groups.ts';
 import { beginsLifecycle } from '../lifecycleHooks.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
@@ -37,7 +36,8 @@ export const Rounds: CollectionConfig = {
 	},
 	admin: {
 		hideAPIURL: true,
-		group: GROUPS.quality,
+		/** Not in the menu: people work on the page `/rondes`; this list and form are reached from there. */
+		group: false,
 		description: 'Een ronde bepaalt met welke criteria, door wie en wanneer er beoordeeld en besloten wordt.',
 		useAsTitle: 'title',
 		defaultColumns: ['title', 'state', 'dueDay', 'opensOn', 'releaseOn'],
