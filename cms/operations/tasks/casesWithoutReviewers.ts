@@ -41,7 +41,7 @@ export const casesWithoutReviewers: TaskSource = {
 			tasks: waiting.slice(0, MOST_TASKS).map(({ id, title, dueDay, round, reviewsAsked }) => ({
 				kind: 'reviewers-needed',
 				title: `Beoordelaars vragen: ${title}`,
-				why: `Er zijn nog ${(reviewsAsked ?? 0) - (asked.get(id) ?? 0)} beoordelaars nodig. Bij de ronde staat een voorstel.`,
+				why: neededInWords((reviewsAsked ?? 0) - (asked.get(id) ?? 0)),
 				dueDay: dueDay ?? null,
 				href: `/admin/rondes/${idOf(round) ?? ''}?stand=in-review`,
 				collection: 'qualityCases',
@@ -50,3 +50,7 @@ export const casesWithoutReviewers: TaskSource = {
 		};
 	},
 };
+
+function neededInWords(count: number): string {
+	return `${count === 1 ? 'Er is nog één beoordelaar' : `Er zijn nog ${count} beoordelaars`} nodig. Bij de ronde staat een voorstel.`;
+}
