@@ -1,9 +1,11 @@
 'use client';
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { VerbView } from '../../operations/lifecycle/presentHead.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { focusAfterStep } from './focusAfterStep.ts';
+import { VerbFault } from './VerbFault.tsx';
 
 type VerbPanelProps = {
 	/** Below `/api`, without the verb. */
@@ -28,6 +30,7 @@ export function VerbPanel({ path, seen, verbs }: VerbPanelProps) {
 						size="medium"
 						margin={false}
 						aria-label={view.label}
+						extraButtonProps={{ 'aria-expanded': open === view.verb }}
 						onClick={() => setOpen(open === view.verb ? null : view.verb)}
 					>
 						{view.label}
@@ -55,13 +58,21 @@ export function VerbForm({ path, seen, view, input = {}, children, onClose }: Ve
 	const { config } = useConfig();
 	const router = useRouter();
 	const id = useId();
-	const first = useRef<HTMLFieldSetElement>(null);
+	const form = useRef<HTMLFieldSetElement>(null);
+	const reasonField = useRef<HTMLTextAreaElement>(null);
+	const opener = useFocusWhereOpened(form, onClose !== undefined);
 	const [reason, setReason] = useState('');
+	const [isReasonMissing, setIsReasonMissing] = useState(false);
 	const [isSending, setIsSending] = useState(false);
 	const [fault, setFault] = useState<string | null>(null);
-	useEffect(() => first.current?.focus(), []);
 
 	const send = async () => {
+		setFault(null);
+		if (view.needsReason && reason.trim() === '') {
+			setIsReasonMissing(true);
+			reasonField.current?.focus();
+			return;
+		}
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}${path}/${view.verb}`, body: { seen, reason, ...input } });
 		setIsSending(false);
@@ -70,12 +81,17 @@ export function VerbForm({ path, seen, view, input = {}, children, onClose }: Ve
 			return;
 		}
 		toast.success(`${view.label}: gedaan.`);
+		focusAfterStep(form.current);
 		onClose?.();
 		router.refresh();
 	};
+	const cancel = () => {
+		onClose?.();
+		opener.current?.focus();
+	};
 
 	return (
-		<fieldset className="verb-form" ref={first} tabIndex={-1} aria-label={view.label}>
+		<fieldset className="verb-form" ref={form} tabIndex={-1} aria-label={view.label}>
 			<p className="verb-form__effect">{view.effect}</p>
 			{view.obstacle ? (
 				<p className="verb-form__obstacle">{view.obstacle}</p>
@@ -84,35 +100,53 @@ export function VerbForm({ path, seen, view, input = {}, children, onClose }: Ve
 					{children}
 					{view.needsReason ? (
 						<label className="verb-form__reason" htmlFor={id}>
-							Waarom?
-							<textarea id={id} rows={4} maxLength={10_000} value={reason} onChange={(event) => setReason(event.target.value)} />
+							{view.verb === 'hear' ? 'Verslag van het horen, of dat de aanbieder daarvan afzag' : 'Waarom?'}
+							{isReasonMissing ? (
+								<span className="verb-form__missing" id={`${id}-missing`}>
+									{view.verb === 'hear' ? 'Schrijf op wat er is gezegd.' : 'Schrijf op waarom.'} Dat staat er daarna bij.
+								</span>
+							) : null}
+							<textarea
+								id={id}
+								ref={reasonField}
+								rows={4}
+								maxLength={10_000}
+								value={reason}
+								aria-invalid={isReasonMissing}
+								aria-describedby={isReasonMissing ? `${id}-missing` : undefined}
+								onChange={(event) => {
+									setReason(event.target.value);
+									setIsReasonMissing(false);
+								}}
+							/>
 						</label>
 					) : null}
 				</>
 			)}
-			{fault ? (
-				<p className="verb-form__fault" role="alert">
-					{fault}
-				</p>
-			) : null}
+			<VerbFault message={fault} />
 			<div className="verb-panel__buttons">
 				{view.obstacle ? null : (
-					<Button
-						buttonStyle="primary"
-						size="medium"
-						margin={false}
-						disabled={isSending || (view.needsReason && reason.trim() === '')}
-						onClick={() => void send()}
-					>
+					<Button buttonStyle="primary" size="medium" margin={false} disabled={isSending} onClick={() => void send()}>
 						{isSending ? 'Bezig …' : view.label}
 					</Button>
 				)}
 				{onClose ? (
-					<Button buttonStyle="secondary" size="medium" margin={false} onClick={onClose}>
+					<Button buttonStyle="secondary" size="medium" margin={false} onClick={cancel}>
 						Toch niet
 					</Button>
 				) : null}
 			</div>
 		</fieldset>
 	);
+}
+
+/** A form that somebody opened takes the focus; it goes back to what opened it when it is closed again. One that always stands there leaves the focus be. */
+function useFocusWhereOpened(form: RefObject<HTMLElement | null>, isOpened: boolean): RefObject<HTMLElement | null> {
+	const opener = useRef<HTMLElement | null>(null);
+	useEffect(() => {
+		if (!isOpened) return;
+		opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+		form.current?.focus();
+	}, [form, isOpened]);
+	return opener;
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { HeadView } from '../../operations/lifecycle/presentHead.ts';
 import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
+import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
 
 type SubmitPanelProps = {
@@ -24,12 +25,14 @@ export function SubmitPanel({ path, head, criteria, missing, flush }: SubmitPane
 	const view = head.verbs.find(({ verb }) => verb === 'submit');
 	if (!view) return null;
 	const submit = async () => {
+		setFault(null);
 		setIsSending(true);
 		await flush();
 		const answer = await callDoor({ path: `${config.routes.api}${path}/submit`, body: { seen: head.revision } });
 		setIsSending(false);
 		if (!answer.ok) return setFault(answer.message);
 		toast.success('Uw aanvraag is ingediend. U krijgt een bevestiging per e-mail.');
+		document.getElementById('work-title')?.focus();
 		router.refresh();
 	};
 	return (
@@ -54,11 +57,7 @@ export function SubmitPanel({ path, head, criteria, missing, flush }: SubmitPane
 					</Button>
 				</>
 			)}
-			{fault ? (
-				<p className="verb-form__fault" role="alert">
-					{fault}
-				</p>
-			) : null}
+			<VerbFault message={fault} />
 		</section>
 	);
 }

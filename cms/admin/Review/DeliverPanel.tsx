@@ -1,8 +1,9 @@
 'use client';
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
+import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
 
 type DeliverPanelProps = {
@@ -21,13 +22,24 @@ export function DeliverPanel({ path, criteria, missing, seen, draft, flush }: De
 	const router = useRouter();
 	const [step, setStep] = useState<'closed' | 'asking' | 'sending'>('closed');
 	const [fault, setFault] = useState<string | null>(null);
+	const panel = useRef<HTMLFieldSetElement>(null);
+	const opener = useRef<HTMLButtonElement>(null);
+	const isOpen = step !== 'closed';
+	useEffect(() => {
+		if (isOpen) panel.current?.focus();
+	}, [isOpen]);
 
 	const ask = async () => {
 		setFault(null);
 		setStep('asking');
 		await flush();
 	};
+	const close = () => {
+		setStep('closed');
+		requestAnimationFrame(() => opener.current?.focus());
+	};
 	const send = async () => {
+		setFault(null);
 		setStep('sending');
 		const answer = await callDoor({ path: `${config.routes.api}${path}/deliver`, body: { seen, draft } });
 		setStep('asking');
@@ -43,11 +55,11 @@ export function DeliverPanel({ path, criteria, missing, seen, draft, flush }: De
 	return (
 		<section className="deliver" aria-label="Inleveren">
 			{step === 'closed' ? (
-				<Button buttonStyle="primary" size="large" margin={false} onClick={() => void ask()}>
+				<Button buttonStyle="primary" size="large" margin={false} ref={opener} onClick={() => void ask()}>
 					Inleveren
 				</Button>
 			) : (
-				<div className="verb-form" role="status">
+				<fieldset className="verb-form" aria-label="Inleveren" tabIndex={-1} ref={panel}>
 					{missing.length > 0 ? (
 						<>
 							<p className="verb-form__obstacle">Nog niet alles is ingevuld:</p>
@@ -62,22 +74,18 @@ export function DeliverPanel({ path, criteria, missing, seen, draft, flush }: De
 					) : (
 						<p className="verb-form__effect">Uw scores en redenen liggen daarna vast. U ziet dan ook wat anderen inleverden.</p>
 					)}
-					{fault ? (
-						<p className="verb-form__fault" role="alert">
-							{fault}
-						</p>
-					) : null}
+					<VerbFault message={fault} />
 					<div className="verb-panel__buttons">
 						{missing.length > 0 ? null : (
 							<Button buttonStyle="primary" size="medium" margin={false} disabled={step === 'sending'} onClick={() => void send()}>
 								{step === 'sending' ? 'Bezig …' : 'Ja, inleveren'}
 							</Button>
 						)}
-						<Button buttonStyle="secondary" size="medium" margin={false} onClick={() => setStep('closed')}>
+						<Button buttonStyle="secondary" size="medium" margin={false} onClick={close}>
 							Nog niet
 						</Button>
 					</div>
-				</div>
+				</fieldset>
 			)}
 		</section>
 	);

@@ -1,8 +1,10 @@
 'use client';
 import { Button, toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Assignment } from '../../operations/quality/assignment/loadAssignments.ts';
+import { focusAfterStep } from '../Case/focusAfterStep.ts';
+import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
 import './Round.css';
 
@@ -15,7 +17,9 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 	const [chosen, setChosen] = useState(proposed);
 	const [isSending, setIsSending] = useState(false);
 	const [fault, setFault] = useState<string | null>(null);
+	const form = useRef<HTMLDetailsElement>(null);
 	const invite = async () => {
+		setFault(null);
 		setIsSending(true);
 		const answer = await callDoor({ path: `${config.routes.api}/qualityCases/${id}/invite`, body: { seen, reviewers: chosen } });
 		setIsSending(false);
@@ -23,14 +27,14 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 			setFault(answer.message);
 			return;
 		}
-		setFault(null);
+		focusAfterStep(form.current);
 		toast.success(chosen.length === 1 ? 'De uitnodiging is verstuurd.' : `${chosen.length} uitnodigingen zijn verstuurd.`);
 		router.refresh();
 	};
 	if (candidates.length === 0)
 		return needed > 0 ? <p className="round-case__need">Nog {needed} nodig, maar in deze ronde kan niemand meer gevraagd worden. Voeg mensen toe.</p> : null;
 	return (
-		<details className="round-assign" open={needed > 0}>
+		<details className="round-assign" ref={form} open={needed > 0}>
 			<summary>{needed > 0 ? `Nog ${needed} ${needed === 1 ? 'beoordelaar' : 'beoordelaars'} nodig` : 'Nog iemand vragen'}</summary>
 			<fieldset className="round-choice" aria-label={`Beoordelaars voor ${title}`}>
 				{candidates.map(({ id: candidate, name, reasons }) => (
@@ -48,11 +52,7 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 					</label>
 				))}
 			</fieldset>
-			{fault ? (
-				<p className="verb-form__fault" role="alert">
-					{fault}
-				</p>
-			) : null}
+			<VerbFault message={fault} />
 			<Button
 				buttonStyle="primary"
 				size="small"

@@ -32,12 +32,12 @@ export function Board({ board: { counts, cases, hasNext }, filter, root, seesRev
 			) : (
 				<ul className="round-board">
 					{cases.map((found) => (
-						<BoardItem key={`${found.id}-${found.revision}`} found={found} seesReviewers={seesReviewers} isSecretary={isSecretary} />
+						<BoardItem key={found.id} found={found} seesReviewers={seesReviewers} isSecretary={isSecretary} />
 					))}
 				</ul>
 			)}
 			{filter.page > 1 || hasNext ? (
-				<nav className="round-pages" aria-label="Bladeren">
+				<nav className="work-pages" aria-label="Bladeren">
 					{filter.page > 1 ? (
 						<Link href={href({ page: filter.page - 1 })} prefetch={false}>
 							Vorige

@@ -10,9 +10,9 @@ type BoardItemProps = { found: BoardCase; seesReviewers: boolean; isSecretary: b
 export function BoardItem({ found, seesReviewers, isSecretary }: BoardItemProps) {
 	const { id, title, provider, reference, stateLabel, dueDay, isLate, score, isDisputed, reviews, assignment, revision } = found;
 	return (
-		<li className="round-case">
+		<li className="round-case" data-item>
 			<div className="round-case__head">
-				<Link className="round-case__title" href={`/admin/zaken/${id}`} prefetch={false}>
+				<Link className="round-case__title" data-item-title href={`/admin/zaken/${id}`} prefetch={false}>
 					{title}
 				</Link>
 				<span className="round-case__state">{stateLabel}</span>
@@ -23,7 +23,7 @@ export function BoardItem({ found, seesReviewers, isSecretary }: BoardItemProps)
 					<>
 						{' '}
 						·{' '}
-						<span className={isLate ? 'round-late' : undefined}>
+						<span className={isLate ? 'is-late' : undefined}>
 							uiterlijk {dayInWords(dueDay)}
 							{isLate ? ' (voorbij)' : ''}
 						</span>
@@ -45,7 +45,7 @@ export function BoardItem({ found, seesReviewers, isSecretary }: BoardItemProps)
 					))}
 				</ul>
 			) : null}
-			{assignment ? <AssignForm id={id} seen={revision} title={title} assignment={assignment} /> : null}
+			{assignment ? <AssignForm key={revision} id={id} seen={revision} title={title} assignment={assignment} /> : null}
 		</li>
 	);
 }

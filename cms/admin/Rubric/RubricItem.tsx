@@ -13,7 +13,7 @@ type RubricItemProps = {
 export function RubricItem({ criterion, choice, children }: RubricItemProps) {
 	const { code, title, question, weight, isKnockOut, mayNotApply, levels } = criterion;
 	return (
-		<article className="rubric__item" aria-labelledby={`criterion-${code}`} id={code}>
+		<article className="rubric__item" aria-labelledby={`criterion-${code}`} id={code} tabIndex={-1}>
 			<div className="rubric__text">
 				<h3 className="rubric__title" id={`criterion-${code}`}>
 					{title}

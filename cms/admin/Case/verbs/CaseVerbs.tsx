@@ -26,6 +26,7 @@ export function CaseVerbs({ path, seen, verbs, choices }: CaseVerbsProps) {
 						size="medium"
 						margin={false}
 						aria-label={view.label}
+						extraButtonProps={{ 'aria-expanded': open === view.verb }}
 						onClick={() => setOpen(open === view.verb ? null : view.verb)}
 					>
 						{view.label}
