@@ -1,5 +1,3 @@
-import { Link } from '@payloadcms/ui';
-import { idOf } from '../../access/principal.ts';
 import type { OfficeCase } from '../../operations/quality/loadOfficeCase.ts';
 
 const KINDS = { first: 'Eerste aanvraag', renewal: 'Verlenging', reopened: 'Heropend na een wijziging' } as const;
@@ -12,11 +10,6 @@ export function CaseFacts({ shown: { found, round, provider } }: { shown: Office
 		<section className="case-section" aria-label="Waar deze zaak over gaat">
 			<h2>Waar het over gaat</h2>
 			<dl className="case-facts">
-				<Fact label="Aanbod">
-					<Link href={`/admin/collections/offerings/${idOf(found.offering)}`} prefetch={false}>
-						{found.title}
-					</Link>
-				</Fact>
 				<Fact label="Aanbieder">{provider}</Fact>
 				<Fact label="Soort aanvraag">{KINDS[kind]}</Fact>
 				<Fact label="Ronde">{round?.title ?? 'Nog geen ronde'}</Fact>

@@ -44,7 +44,7 @@ export function CaseHead({ head, path, omit = [], panel, children }: CaseHeadPro
 				) : dueDay && next ? (
 					<div>
 						<dt>Uiterlijk</dt>
-						<dd className={isLate ? 'case-head__late' : undefined}>
+						<dd className={isLate ? 'is-late' : undefined}>
 							{dayInWords(dueDay)}
 							{isLate ? ' (voorbij)' : ''}
 						</dd>

@@ -2,6 +2,7 @@ import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps, PayloadRequest } from 'payload';
 import { now } from '../../env.ts';
 import { loadOfficeCase, type OfficeCase } from '../../operations/quality/loadOfficeCase.ts';
+import { PrintButton } from '../view/PrintButton.tsx';
 import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 import { CaseFacts } from './CaseFacts.tsx';
@@ -9,6 +10,7 @@ import { CaseHead } from './CaseHead.tsx';
 import { DecisionSection } from './DecisionSection.tsx';
 import { ObjectionSection } from './ObjectionSection.tsx';
 import { ReviewsSection } from './ReviewsSection.tsx';
+import { SubjectSection } from './SubjectSection.tsx';
 import { SubmissionSection } from './SubmissionSection.tsx';
 import { Timeline } from './Timeline.tsx';
 import { CaseVerbs } from './verbs/CaseVerbs.tsx';
@@ -24,6 +26,7 @@ export async function CasePage(view: AdminViewServerProps) {
 			parent={WORK_PAGES.qualityCases}
 			title={shown?.found.title ?? 'Zaak'}
 			intro={shown ? `${shown.provider} · kenmerk ${shown.found.reference}` : undefined}
+			actions={shown ? <PrintButton /> : null}
 		>
 			{() =>
 				shown ? (
@@ -51,6 +54,7 @@ function CaseScreen({ shown }: { shown: OfficeCase }) {
 			<ObjectionSection objections={shown.objections} />
 			<DecisionSection decisions={shown.decisions} />
 			<ReviewsSection reviews={shown.reviews} />
+			<SubjectSection subject={shown.subject} />
 			<SubmissionSection rows={shown.submission} criteria={shown.criteria} />
 			<Timeline steps={shown.timeline} />
 		</div>

@@ -6,7 +6,7 @@ export function CaseFilter({ root, state, search }: { root: string; state: strin
 		<form className="case-filter" action={root} method="get">
 			<label>
 				Stand
-				<select name="stand" defaultValue={state}>
+				<select className="work-input" name="stand" defaultValue={state}>
 					<option value="running">Alles wat loopt</option>
 					{QUALITY_CASE_STATES.map(({ code, label }) => (
 						<option key={code} value={code}>
@@ -17,9 +17,9 @@ export function CaseFilter({ root, state, search }: { root: string; state: strin
 			</label>
 			<label>
 				Aanbod of kenmerk
-				<input type="search" name="zoek" defaultValue={search} maxLength={100} />
+				<input className="work-input" type="search" name="zoek" defaultValue={search} maxLength={100} />
 			</label>
-			<button type="submit" className="case-filter__submit">
+			<button type="submit" className="btn btn--style-secondary btn--size-medium btn--no-margin">
 				Tonen
 			</button>
 		</form>

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import { now } from '../../env.ts';
-import { loadCaseList } from '../../operations/quality/loadCaseList.ts';
+import { caseListWhere, loadCaseList } from '../../operations/quality/loadCaseList.ts';
 import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 import { CaseFilter } from './CaseFilter.tsx';
@@ -19,10 +19,23 @@ const querySchema = z.object({
 /** The cases that the reader may see; those that are due first on top. */
 export function CaseListPage(view: AdminViewServerProps) {
 	const { req } = view.initPageResult;
+	const { stand, zoek, pagina } = querySchema.parse({ ...view.searchParams });
 	return (
-		<WorkView view={view} page={WORK_PAGES.qualityCases} intro="Aanvragen om erkenning. Bovenaan staat wat het eerst moet gebeuren.">
+		<WorkView
+			view={view}
+			page={WORK_PAGES.qualityCases}
+			intro="Aanvragen om erkenning. Bovenaan staat wat het eerst moet gebeuren."
+			actions={
+				<a
+					className="btn btn--style-secondary btn--size-medium"
+					href={`${req.payload.config.routes.api}/qualityCases/list-csv?${csvQuery({ state: stand, search: zoek })}`}
+					download
+				>
+					Deze lijst als CSV
+				</a>
+			}
+		>
 			{async () => {
-				const { stand, zoek, pagina } = querySchema.parse({ ...view.searchParams });
 				const list = await loadCaseList({ req, state: stand, search: zoek, page: pagina, today: dayOf(now()) });
 				const root = `${req.payload.config.routes.admin}${WORK_PAGES.qualityCases.path}`;
 				return (
@@ -34,4 +47,13 @@ export function CaseListPage(view: AdminViewServerProps) {
 			}}
 		</WorkView>
 	);
+}
+
+/** What the list shows, on all its pages, as columns for a spreadsheet. */
+function csvQuery({ state, search }: Parameters<typeof caseListWhere>[0]): URLSearchParams {
+	return new URLSearchParams({
+		where: JSON.stringify(caseListWhere({ state, search })),
+		sort: 'dueDay',
+		columns: 'reference,title,provider,kind,state,stateSince,dueDay,suspendedOn,round,reviewsAsked,reviewsDelivered,score',
+	});
 }

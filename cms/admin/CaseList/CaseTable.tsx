@@ -34,7 +34,7 @@ export function CaseTable({ root, list: { rows, hasNext }, page, query }: CaseTa
 								<td data-label="Kenmerk">{reference}</td>
 								<td data-label="Stand">{stateLabel}</td>
 								<td data-label="Nu aan zet">{next ?? '–'}</td>
-								<td data-label="Uiterlijk" className={isLate ? 'case-list__late' : undefined}>
+								<td data-label="Uiterlijk" className={isLate ? 'is-late' : undefined}>
 									{isSuspended ? 'staat stil' : dueDay ? `${dayInWords(dueDay)}${isLate ? ' (voorbij)' : ''}` : '–'}
 								</td>
 							</tr>
@@ -43,7 +43,7 @@ export function CaseTable({ root, list: { rows, hasNext }, page, query }: CaseTa
 				</table>
 			</div>
 			{page > 1 || hasNext ? (
-				<nav className="case-list__pages" aria-label="Bladeren">
+				<nav className="work-pages" aria-label="Bladeren">
 					{page > 1 ? (
 						<Link href={href(page - 1)} prefetch={false}>
 							Vorige

@@ -1,10 +1,10 @@
 import { Link } from '@payloadcms/ui';
 import type { AdminViewServerProps } from 'payload';
 import { type ImportableKind, loadImportableKinds } from '../../operations/import/loadImportChoices.ts';
+import { PrintButton } from '../view/PrintButton.tsx';
 import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 import { ColumnTable } from './ColumnTable.tsx';
-import { PrintButton } from './PrintButton.tsx';
 import './Import.css';
 
 /** Every column of the kinds that somebody may import: what to fill in, with an example. To read on screen or on paper. */

@@ -39,7 +39,7 @@ export function QueueTable({ root, title, intro, rows, column }: QueueTableProps
 								</td>
 								<td data-label="Aanbieder">{row.provider}</td>
 								{hasTerm ? (
-									<td data-label="Uiterlijk" className={row.isLate ? 'review-late' : undefined}>
+									<td data-label="Uiterlijk" className={row.isLate ? 'is-late' : undefined}>
 										{row.dueDay ? `${dayInWords(row.dueDay)}${row.isLate ? ' (voorbij)' : ''}` : '–'}
 									</td>
 								) : null}

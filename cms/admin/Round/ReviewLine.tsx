@@ -20,7 +20,7 @@ export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, rev
 			<span>
 				{name}: {stateLabel.toLowerCase()}
 				{dueDay ? (
-					<span className={isLate ? 'round-late' : undefined}>
+					<span className={isLate ? 'is-late' : undefined}>
 						, tot {dayInWords(dueDay)}
 						{isLate ? ' (te laat)' : ''}
 					</span>

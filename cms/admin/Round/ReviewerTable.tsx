@@ -27,7 +27,7 @@ export function ReviewerTable({ reviewers }: { reviewers: RoundReviewer[] }) {
 									<td data-label="Te doen">
 										{work.open} van {capacity}
 									</td>
-									<td data-label="Te laat" className={work.late > 0 ? 'round-late' : undefined}>
+									<td data-label="Te laat" className={work.late > 0 ? 'is-late' : undefined}>
 										{work.late}
 									</td>
 									<td data-label="Ingeleverd in deze ronde">{work.delivered}</td>

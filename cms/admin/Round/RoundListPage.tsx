@@ -61,7 +61,7 @@ function RoundTable({ rows }: { rows: RoundRow[] }) {
 							</td>
 							<td data-label="Stand">{stateLabel}</td>
 							<td data-label="Nu aan zet">{next ?? '–'}</td>
-							<td data-label="Volgende stap" className={isLate ? 'round-late' : undefined}>
+							<td data-label="Volgende stap" className={isLate ? 'is-late' : undefined}>
 								{dueDay ? `${dayInWords(dueDay)}${isLate ? ' (voorbij)' : ''}` : '–'}
 							</td>
 							<td data-label="Besluiten bekend">{dayInWords(dates.releaseOn)}</td>

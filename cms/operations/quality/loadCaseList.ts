@@ -37,7 +37,7 @@ export async function loadCaseList({
 }): Promise<CaseList> {
 	const { docs, hasNextPage } = await req.payload.find({
 		collection: 'qualityCases',
-		where: { and: [stateWhere(state), ...(search ? [textWhere(search)] : [])] },
+		where: caseListWhere({ state, search }),
 		sort: ['dueDay', 'id'],
 		depth: 1,
 		populate: { providers: { name: true } },
@@ -49,6 +49,11 @@ export async function loadCaseList({
 		req,
 	});
 	return { rows: docs.map((found) => rowOf(found, today)), hasNext: hasNextPage };
+}
+
+/** Which cases are asked for: by where they stand, and by words of title or reference. Whether the reader may see them is not said here. */
+export function caseListWhere({ state, search }: { state: QualityCaseState | 'running'; search: string }): Where {
+	return { and: [stateWhere(state), ...(search ? [textWhere(search)] : [])] };
 }
 
 /** What waits for somebody. */

@@ -13,6 +13,7 @@ import { objectionFacts } from './hearObjection.ts';
 import { type CaseChoices, loadCaseChoices } from './loadCaseChoices.ts';
 import { loadCaseReviews, type ShownReview } from './loadCaseReviews.ts';
 import { type OfficeDecision, presentOfficeDecisions } from './presentOfficeDecision.ts';
+import { presentSubject, type Subject } from './presentSubject.ts';
 import { presentSubmission, type SubmittedRow } from './presentSubmission.ts';
 import { capacitiesIn, findRound } from './requireCase.ts';
 import { criteriaOf, type RubricCriterion } from './rubricOf.ts';
@@ -31,6 +32,8 @@ export type OfficeCase = {
 	head: HeadView;
 	choices: CaseChoices;
 	criteria: RubricCriterion[];
+	/** The offering as it is now; null where it is gone. */
+	subject: Subject | null;
 	submission: SubmittedRow[];
 	/** With names for who may know them; empty for the committee, which reads what they say together. */
 	reviews: ShownReview[];
@@ -69,6 +72,7 @@ export async function loadOfficeCase({ req, id, moment }: { req: PayloadRequest;
 		head,
 		choices: await loadCaseChoices({ req, found, round, decision, verbs, today: dayOf(moment) }),
 		criteria: criteriaOf(set),
+		subject: await presentSubject({ req, found }),
 		submission: await presentSubmission({ req, found }),
 		reviews: seesReviewers ? await loadCaseReviews({ req, found }) : [],
 		decisions: await presentOfficeDecisions({ req, decisions: decisions.docs, set }),
