@@ -17,8 +17,8 @@ export function CaseFacts({ shown: { found, round, provider } }: { shown: Office
 				{typeof score === 'number' ? (
 					<Fact label="Score">
 						{ONE_DECIMAL.format(score)} van 100
-						{reviewsDelivered && reviewsDelivered > 1 ? `, spreiding ${ONE_DECIMAL.format(scoreRange ?? 0)}` : ''}
-						{isDisputed ? ' — de beoordelingen lopen te ver uiteen' : ''}
+						{reviewsDelivered && reviewsDelivered > 1 ? `, spreiding ${ONE_DECIMAL.format(scoreRange ?? 0)} punten` : ''}
+						{isDisputed ? '; de beoordelingen lopen te ver uiteen' : ''}
 					</Fact>
 				) : null}
 			</dl>

@@ -25,7 +25,13 @@ export async function CasePage(view: AdminViewServerProps) {
 			page={WORK_PAGES.qualityCase}
 			parent={WORK_PAGES.qualityCases}
 			title={shown?.found.title ?? 'Zaak'}
-			intro={shown ? `${shown.provider} · kenmerk ${shown.found.reference}` : undefined}
+			intro={
+				shown ? (
+					<>
+						{shown.provider} · kenmerk <span className="no-break">{shown.found.reference}</span>
+					</>
+				) : undefined
+			}
 			actions={shown ? <PrintButton /> : null}
 		>
 			{() =>

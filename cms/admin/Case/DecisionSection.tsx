@@ -35,7 +35,7 @@ function DecisionText({ decision }: { decision: OfficeDecision }) {
 					<div>
 						<dt>Score</dt>
 						<dd>
-							{ONE_DECIMAL.format(score)} van 100 ({reviewCount} beoordelingen, spreiding {ONE_DECIMAL.format(scoreRange ?? 0)})
+							{ONE_DECIMAL.format(score)} van 100 ({reviewCount} beoordelingen, spreiding {ONE_DECIMAL.format(scoreRange ?? 0)} punten)
 						</dd>
 					</div>
 				)}
@@ -97,7 +97,7 @@ function Votes({ decision: { votes, voteCount, outcome } }: { decision: OfficeDe
 				{votes.map(({ who, outcome: vote, reason }) => (
 					<li key={who}>
 						{who}: {vote}
-						{reason ? ` — ${reason}` : ''}
+						{reason ? `. ${reason}` : ''}
 					</li>
 				))}
 			</ul>
@@ -116,7 +116,7 @@ function Levels({ decision: { levels, profile } }: { decision: OfficeDecision })
 			<ul className="case-profile">
 				{profile.map(({ group, score }) => (
 					<li key={group}>
-						{group}: {score === null ? 'niet van toepassing' : ONE_DECIMAL.format(score)}
+						{group}: {score === null ? 'niet van toepassing' : `${ONE_DECIMAL.format(score)} van 100`}
 					</li>
 				))}
 			</ul>
@@ -133,10 +133,10 @@ function Levels({ decision: { levels, profile } }: { decision: OfficeDecision })
 					<tbody>
 						{levels.map(({ criterion, title, level, reasons, isFailed }) => (
 							<tr key={criterion}>
-								<td data-label="Criterium">
+								<th scope="row">
 									{title}
 									{isFailed ? ' (knock-out niet gehaald)' : ''}
-								</td>
+								</th>
 								<td data-label="Niveau">{level}</td>
 								<td data-label="Redenen, zonder namen" className="case-text">
 									{reasons || '–'}

@@ -24,10 +24,10 @@ export function ReviewsSection({ reviews }: { reviews: ShownReview[] }) {
 					<tbody>
 						{reviews.map(({ id, reviewer, stateLabel, dueDay, score, isThird, internalNote }) => (
 							<tr key={id}>
-								<td data-label="Beoordelaar">
+								<th scope="row">
 									{reviewer}
 									{isThird ? ' (derde)' : ''}
-								</td>
+								</th>
 								<td data-label="Stand">{stateLabel}</td>
 								<td data-label="Uiterlijk">{dueDay ? dayInWords(dueDay) : '–'}</td>
 								<td data-label="Score">{score === null ? '–' : ONE_DECIMAL.format(score)}</td>

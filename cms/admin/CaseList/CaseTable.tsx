@@ -25,13 +25,15 @@ export function CaseTable({ root, list: { rows, hasNext }, page, query }: CaseTa
 					<tbody>
 						{rows.map(({ id, title, provider, reference, stateLabel, next, dueDay, isLate, isSuspended }) => (
 							<tr key={id}>
-								<td data-label="Aanbod">
+								<th scope="row">
 									<Link href={`${root}/${id}`} prefetch={false}>
 										{title}
 									</Link>
-								</td>
+								</th>
 								<td data-label="Aanbieder">{provider}</td>
-								<td data-label="Kenmerk">{reference}</td>
+								<td data-label="Kenmerk" className="is-moment">
+									{reference}
+								</td>
 								<td data-label="Stand">{stateLabel}</td>
 								<td data-label="Nu aan zet">{next ?? '–'}</td>
 								<td data-label="Uiterlijk" className={isLate ? 'is-late' : undefined}>

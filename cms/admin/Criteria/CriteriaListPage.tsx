@@ -36,11 +36,11 @@ function CriteriaTable({ rows }: { rows: CriteriaRow[] }) {
 				<tbody>
 					{rows.map(({ id, title, version, stateLabel, since }) => (
 						<tr key={id}>
-							<td data-label="Criteria">
+							<th scope="row">
 								<Link href={`/admin${WORK_PAGES.criteriaSets.path}/${id}`} prefetch={false}>
 									{title}
 								</Link>
-							</td>
+							</th>
 							<td data-label="Versie">{version}</td>
 							<td data-label="Stand">{stateLabel}</td>
 							<td data-label="Sinds">{dayInWords(since)}</td>

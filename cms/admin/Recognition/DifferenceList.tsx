@@ -19,7 +19,7 @@ export function DifferenceList({ differences }: Pick<OwnCase, 'differences'>) {
 					<tbody>
 						{differences.map(({ label, before, after }) => (
 							<tr key={label}>
-								<td data-label="Onderdeel">{label}</td>
+								<th scope="row">{label}</th>
 								<td data-label="Was">
 									<span className="own-case__text">{before || '(leeg)'}</span>
 								</td>

@@ -22,7 +22,7 @@ export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]
 						<tbody>
 							{offerings.map(({ id, title, recognition, validUntil, obstacle }) => (
 								<tr key={id}>
-									<td data-label="Aanbod">{title}</td>
+									<th scope="row">{title}</th>
 									<td data-label="Erkenning">{recognition ? `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}` : 'Niet erkend'}</td>
 									<td data-label="Aanvragen">
 										{obstacle ? <span className="recognition__hint">{obstacle.message}</span> : <OpenButton offering={id} title={title} root={root} />}

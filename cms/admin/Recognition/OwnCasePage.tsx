@@ -27,7 +27,7 @@ export async function OwnCasePage(view: AdminViewServerProps) {
 			intro={
 				shown ? (
 					<>
-						{shown.kindLabel} · kenmerk {shown.reference} ·{' '}
+						{shown.kindLabel} · kenmerk <span className="no-break">{shown.reference}</span> ·{' '}
 						<Link href={`${routes.admin}/collections/offerings/${shown.offering}`} prefetch={false}>
 							naar het aanbod
 						</Link>

@@ -25,16 +25,18 @@ export function OwnCaseTable({ cases, root }: { cases: OwnCaseRow[]; root: strin
 						<tbody>
 							{cases.map(({ id, title, kindLabel, stateLabel, next, isMine, dueDay, reference }) => (
 								<tr key={id}>
-									<td data-label="Aanbod">
+									<th scope="row">
 										<Link href={`${root}/${id}`} prefetch={false}>
 											{title}
 										</Link>
-									</td>
+									</th>
 									<td data-label="Soort">{kindLabel}</td>
 									<td data-label="Stand">{stateLabel}</td>
 									<td data-label="Nu aan zet">{isMine ? <strong>u</strong> : (next ?? 'niemand')}</td>
 									<td data-label="Uiterlijk">{dueDay && next ? dayInWords(dueDay) : ''}</td>
-									<td data-label="Kenmerk">{reference}</td>
+									<td data-label="Kenmerk" className="is-moment">
+										{reference}
+									</td>
 								</tr>
 							))}
 						</tbody>

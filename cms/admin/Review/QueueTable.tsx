@@ -32,11 +32,11 @@ export function QueueTable({ root, title, intro, rows, column }: QueueTableProps
 					<tbody>
 						{rows.map((row) => (
 							<tr key={row.id}>
-								<td data-label="Aanbod">
+								<th scope="row">
 									<Link href={`${root}/${row.id}`} prefetch={false}>
 										{row.title}
 									</Link>
-								</td>
+								</th>
 								<td data-label="Aanbieder">{row.provider}</td>
 								{hasTerm ? (
 									<td data-label="Uiterlijk" className={row.isLate ? 'is-late' : undefined}>

@@ -20,10 +20,10 @@ export function ReviewerTable({ reviewers }: { reviewers: RoundReviewer[] }) {
 						<tbody>
 							{reviewers.map(({ id, name, work, capacity, isAvailable }) => (
 								<tr key={id}>
-									<td data-label="Wie">
+									<th scope="row">
 										{name}
 										{isAvailable ? '' : ' (niet beschikbaar)'}
-									</td>
+									</th>
 									<td data-label="Te doen">
 										{work.open} van {capacity}
 									</td>

@@ -54,11 +54,11 @@ function RoundTable({ rows }: { rows: RoundRow[] }) {
 				<tbody>
 					{rows.map(({ id, title, stateLabel, next, dueDay, isLate, dates }) => (
 						<tr key={id}>
-							<td data-label="Ronde">
+							<th scope="row">
 								<Link href={`/admin${WORK_PAGES.rounds.path}/${id}`} prefetch={false}>
 									{title}
 								</Link>
-							</td>
+							</th>
 							<td data-label="Stand">{stateLabel}</td>
 							<td data-label="Nu aan zet">{next ?? '–'}</td>
 							<td data-label="Volgende stap" className={isLate ? 'is-late' : undefined}>

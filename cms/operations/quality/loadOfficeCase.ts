@@ -62,7 +62,7 @@ export async function loadOfficeCase({ req, id, moment }: { req: PayloadRequest;
 	const next = isFactsOpen ? { next: 'provider' as const } : {};
 	const head = presentHead({ lifecycle: qualityCaseLifecycle, record, capacities, facts, today: dayOf(moment), ...next });
 	const decision = decisions.docs.find((one) => one.id === idOf(found.decision)) ?? null;
-	const verbs = head.verbs.map(({ verb }) => verb);
+	const verbs = head.verbs.flatMap(({ verb, obstacle }) => (obstacle ? [] : [verb]));
 	return {
 		found,
 		round,

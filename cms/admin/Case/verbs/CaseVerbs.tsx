@@ -19,7 +19,7 @@ export function CaseVerbs({ path, seen, verbs, choices }: CaseVerbsProps) {
 	return (
 		<div className="verb-panel">
 			<div className="verb-panel__buttons">
-				{verbs.map((view) => (
+				{[...verbs].sort(byWeight).map((view) => (
 					<Button
 						key={view.verb}
 						buttonStyle={view.obstacle || isRare(view.verb) ? 'secondary' : 'primary'}
@@ -38,6 +38,12 @@ export function CaseVerbs({ path, seen, verbs, choices }: CaseVerbsProps) {
 	);
 }
 
+/** First what can be done now, then what can't yet, then what seldom is. */
+function byWeight(one: VerbView, other: VerbView): number {
+	const weight = ({ verb, obstacle }: VerbView) => (isRare(verb) ? 2 : 0) + (obstacle ? 1 : 0);
+	return weight(one) - weight(other);
+}
+
 /** Verbs that stand beside the way of a case, not on it. */
 function isRare(verb: string): boolean {
 	return ['carry-over', 'suspend-term', 'declare-conflict', 'propose-measure'].includes(verb);
@@ -52,7 +58,12 @@ function FormOf({ choices, ...form }: FormProps) {
 		return <ProposalForm {...form} choices={choices.proposal} hasTerm={verb !== 'propose-measure'} />;
 	if (choices.vote && verb === 'vote') return <VoteForm {...form} choices={choices.vote} />;
 	if (verb === 'invite' && choices.assignment)
-		return <AssignForm id={form.path.split('/').at(-1) ?? ''} seen={form.seen} title={form.view.label} assignment={choices.assignment} />;
+		return (
+			<div className="verb-form">
+				<p className="verb-form__effect">{form.view.effect}</p>
+				<AssignForm id={form.path.split('/').at(-1) ?? ''} seen={form.seen} title={form.view.label} assignment={choices.assignment} />
+			</div>
+		);
 	if (verb === 'take-up' || verb === 'carry-over')
 		return <ChoiceForm {...form} name="round" label="Ronde" choices={choices.rounds} none="Er is geen ronde open die deze zaak kan opnemen." />;
 	if (verb === 'name-substitute')
