@@ -24,6 +24,6 @@ function inDutch(field: Field): Field {
 }
 
 function dateInDutch(field: DateField): DateField {
-	const date = field.admin?.date ?? { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' };
-	return { ...field, admin: { ...field.admin, date: { ...date, timeFormat: 'HH:mm', overrides: WORDS } } };
+	const date = field.admin?.date ?? { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm', timeFormat: 'HH:mm' };
+	return { ...field, admin: { ...field.admin, date: { ...date, overrides: WORDS } } };
 }

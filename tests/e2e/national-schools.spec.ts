@@ -45,7 +45,7 @@ test('a coordinator reads the schools of the whole country and says which new on
 	await page.locator('input[type="file"]').setInputFiles({ name: 'duo-basisonderwijs.csv', mimeType: 'text/csv', buffer: Buffer.from(file.text) });
 	await page.getByRole('checkbox', { name: /volledige register, zoals dat van DUO/ }).press('Space');
 	await page.getByRole('button', { name: 'Bestand controleren' }).press('Enter');
-	await expect(page.getByRole('heading', { name: 'Klaar om in te lezen' })).toBeVisible(WORKS);
+	await expect(page.getByRole('heading', { name: 'Nog 1 besluit te nemen' })).toBeVisible(WORKS);
 	await expect(page.getByText('9 regels gecontroleerd: 1 gewijzigd.')).toBeVisible();
 	await expect(page.getByText('2 scholen horen niet bij uw regio en worden overgeslagen.')).toBeVisible();
 
@@ -56,7 +56,7 @@ test('a coordinator reads the schools of the whole country and says which new on
 	const south = page.getByRole('button', { name: 'De Kade Zuid: Bij uw regio voegen' });
 	await expect(south).toBeFocused(LOADS);
 	await page.getByRole('button', { name: 'Deze school bij uw regio voegen' }).press('Enter');
-	await expect(page.getByRole('heading', { name: 'Klaar om in te lezen' })).toBeFocused(LOADS);
+	await expect(page.getByRole('heading', { name: 'Nog 1 besluit te nemen' })).toBeFocused(LOADS);
 	await expect(page.getByText('9 regels gecontroleerd: 1 nieuw, 1 gewijzigd.')).toBeVisible();
 
 	// Of no region yet: a municipality at once, and one by itself, which can be taken back.
@@ -77,9 +77,12 @@ test('a coordinator reads the schools of the whole country and says which new on
 	const { violations } = await new AxeBuilder({ page }).include('.work').analyze();
 	expect(violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }))).toEqual([]);
 
-	// What the file no longer has closes, as nobody says otherwise.
-	const closing = page.getByRole('group', { name: 'Wat gebeurt er met De Laatste Bel?' });
-	await expect(closing.getByRole('radio', { name: 'Sluiten' })).toBeChecked();
+	// What the file no longer has may have gone up in a new one of its board; here it closes.
+	await expect(page.getByRole('button', { name: 'Alles importeren' })).toBeDisabled();
+	const closing = page.getByRole('group', { name: `Wat gebeurt er met ${file.codes.closing} De Laatste Bel?` });
+	await closing.getByRole('radio', { name: 'Sluiten' }).press('Space');
+	await expect(page.getByRole('heading', { name: 'Klaar om in te lezen' })).toBeVisible(LOADS);
+	await expect(closing.getByRole('radio', { name: 'Sluiten' })).toBeFocused();
 	await page.getByRole('button', { name: 'Alles importeren' }).press('Enter');
 	await expect(page.getByRole('heading', { name: 'De import is klaar' })).toBeVisible(WORKS);
 	await expect(page.getByRole('heading', { level: 1, name: 'Scholen inlezen' })).toBeFocused();

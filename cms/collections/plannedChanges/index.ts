@@ -52,7 +52,7 @@ export const PlannedChanges: CollectionConfig = {
 			type: 'date',
 			label: 'Wanneer',
 			required: true,
-			admin: { description: 'In Nederlandse tijd.', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm' } },
+			admin: { description: 'In Nederlandse tijd.', date: { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm', timeFormat: 'HH:mm' } },
 		},
 		paragraphField({ name: 'reason', label: 'Reden', description: 'Bij intrekken: wat bezoekers lezen.', maxLength: 500 }),
 		{

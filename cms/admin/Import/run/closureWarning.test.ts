@@ -30,6 +30,7 @@ describe('the warning before much closes', () => {
 
 	it('says how much where a tenth or more would close; new ones do not count', () => {
 		const warning = closureWarning({ counts: { ...none, new: 500, same: 60, changed: 20, closed: 15, merged: 5 }, plural: 'scholen' });
-		expect(warning).toContain('20 van de 100 scholen (20%)');
+		expect(warning).toContain('20 van de 100 scholen (20%) staan niet');
+		expect(closureWarning({ counts: { ...none, same: 3, closed: 1 }, plural: 'scholen' })).toContain('1 van de 4 scholen (25%) staat niet');
 	});
 });

@@ -9,5 +9,5 @@ export function closureWarning({ counts, plural }: Pick<ImportRunShown, 'counts'
 	const known = gone + counts.changed + counts.same;
 	if (gone === 0 || gone / known < LARGE_SHARE) return null;
 	const share = Math.round((gone / known) * 100);
-	return `Let op: ${gone} van de ${known} ${plural} (${share}%) staan niet in dit bestand. Dat is veel. Kijk eerst of het bestand volledig is, voordat u ze laat sluiten.`;
+	return `Let op: ${gone} van de ${known} ${plural} (${share}%) ${gone === 1 ? 'staat' : 'staan'} niet in dit bestand. Dat is veel. Kijk eerst of het bestand volledig is, voordat u ${gone === 1 ? 'haar' : 'ze'} laat sluiten.`;
 }
