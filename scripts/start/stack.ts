@@ -110,7 +110,7 @@ export async function startStack({
 			waitFor({ url: `${cmsUrl}/api/healthz`, name: 'Het beheer', log: log('cms'), seconds: 120 }),
 			waitFor({ url: `${siteUrl}/healthz-site`, name: 'De website', log: log('site'), seconds: 60 }),
 		]);
-		const probe = openDatabaseProbe(mongoUrl);
+		const probe = await openDatabaseProbe(mongoUrl);
 		database = probe;
 		const health = () => readHealth({ isDatabaseUp: probe.answers, meiliUrl: meili.url, cmsUrl, siteUrl });
 		door = await openFrontDoor({ port: publicPort, cmsUrl, siteUrl, publicUrl, health });
