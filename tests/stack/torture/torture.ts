@@ -126,8 +126,10 @@ async function beginRelease({ stack, round, headers }: { stack: TestStack; round
 	});
 }
 
-async function isHealthy(stack: TestStack): Promise<boolean> {
-	return (await ask(`${stack.url}/healthz`)).status === 200;
+/** True, or which part is out of order. */
+async function isHealthy(stack: TestStack): Promise<true | string> {
+	const { status, text } = await ask(`${stack.url}/healthz`);
+	return status === 200 || text;
 }
 
 /** Whether a round is released and each of its decisions has its letter. */
