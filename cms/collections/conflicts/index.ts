@@ -23,7 +23,7 @@ export const Conflicts: CollectionConfig = {
 		keyField,
 		...aboutCase(),
 		personField({ name: 'user', label: 'Wie', description: 'Wie het belang heeft.', required: true }),
-		{ name: 'declaredAt', type: 'date', label: 'Gemeld op', required: true, admin: { description: 'Het moment.' } },
+		{ name: 'declaredAt', type: 'date', label: 'Gemeld op', required: true, index: true, admin: { description: 'Het moment.' } },
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen melding.' }),
 	],
 };

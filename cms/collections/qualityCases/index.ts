@@ -37,8 +37,10 @@ export const QualityCases: CollectionConfig = {
 	defaultSort: 'dueDay',
 	endpoints,
 	indexes: [
-		{ fields: ['state', 'dueDay'] },
-		{ fields: ['round', 'state', 'dueDay'] },
+		// Lists go by the day, then by reference; with the provider in it, the wall is counted along the index.
+		{ fields: ['state', 'dueDay', 'reference', 'provider'] },
+		{ fields: ['round', 'state', 'dueDay', 'reference', 'provider'] },
+		{ fields: ['round', 'dueDay', 'reference', 'provider'] },
 		{ fields: ['provider', 'state'] },
 		{ fields: ['offering', 'stateSince'] },
 	],

@@ -27,6 +27,7 @@ export const Reviews: CollectionConfig = {
 	endpoints,
 	indexes: [
 		{ fields: ['reviewer', 'state', 'dueDay'] },
+		{ fields: ['reviewer', 'state', 'deliveredAt'] },
 		{ fields: ['case', 'state'] },
 		{ fields: ['round', 'state', 'dueDay'] },
 		{ fields: ['state', 'dueDay'] },

@@ -38,7 +38,7 @@ export async function loadCaseList({
 	const { docs, hasNextPage } = await req.payload.find({
 		collection: 'qualityCases',
 		where: caseListWhere({ state, search }),
-		sort: ['dueDay', 'id'],
+		sort: ['dueDay', 'reference'],
 		depth: 1,
 		populate: { providers: { name: true } },
 		select: { reference: true, title: true, provider: true, state: true, dueDay: true, suspendedOn: true },

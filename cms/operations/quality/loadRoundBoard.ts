@@ -64,7 +64,7 @@ export async function loadRoundBoard({
 		req.payload.find({
 			collection: 'qualityCases',
 			where: { and: [{ round: { equals: round.id } }, ...filterWhere(filter, today)] },
-			sort: ['dueDay', 'id'],
+			sort: ['dueDay', 'reference'],
 			depth: 1,
 			populate: { providers: { name: true }, offerings: { slug: true } },
 			select: BOARD_FIELDS,

@@ -1,4 +1,4 @@
-import { ObjectId } from 'mongodb';
+import { type Document, ObjectId } from 'mongodb';
 import type { PayloadRequest } from 'payload';
 import { interestsOf } from '../../../access/conflicts.ts';
 
@@ -22,17 +22,31 @@ export async function loadWork({
 	round: string;
 	today: string;
 }): Promise<Map<string, Work>> {
-	const { providerIds, caseIds } = await interestsOf(req);
 	const isOpen = { $in: ['$state', OPEN] };
 	const isLate = { $and: [isOpen, { $gt: ['$dueDay', null] }, { $lt: ['$dueDay', today] }, { $not: [{ $gt: ['$suspendedOn', null] }] }] };
-	const isDelivered = { $and: [{ $eq: ['$state', 'delivered'] }, { $eq: ['$round', new ObjectId(round)] }] };
+	const isDelivered = { $eq: ['$state', 'delivered'] };
+	const wall = await wallOf(req);
+	const reviewer = { $in: asIds(reviewers) };
+	// Each half along an index of its own: what was ever delivered is not read.
+	const counted = {
+		$or: [
+			{ reviewer, state: { $in: OPEN }, ...wall },
+			{ round: new ObjectId(round), state: 'delivered', reviewer, ...wall },
+		],
+	};
 	const groups = await collectionOf(req)
-		.aggregate([
-			{ $match: { reviewer: { $in: asIds(reviewers) }, provider: { $nin: asIds(providerIds) }, case: { $nin: asIds(caseIds) } } },
-			{ $group: { _id: '$reviewer', open: sumOf(isOpen), late: sumOf(isLate), delivered: sumOf(isDelivered) } },
-		])
+		.aggregate([{ $match: counted }, { $group: { _id: '$reviewer', open: sumOf(isOpen), late: sumOf(isLate), delivered: sumOf(isDelivered) } }])
 		.toArray();
 	return new Map(groups.map(({ _id, open, late, delivered }) => [String(_id), { open: Number(open), late: Number(late), delivered: Number(delivered) }]));
+}
+
+/** No condition where there is no interest: an empty list would be taken for one, and for a reason to read everything. */
+async function wallOf(req: PayloadRequest): Promise<Document> {
+	const { providerIds, caseIds } = await interestsOf(req);
+	return {
+		...(providerIds.length > 0 ? { provider: { $nin: asIds(providerIds) } } : {}),
+		...(caseIds.length > 0 ? { case: { $nin: asIds(caseIds) } } : {}),
+	};
 }
 
 function sumOf(condition: unknown) {
