@@ -53,23 +53,49 @@ async function withCases<Result>({
 
 type Times = Awaited<ReturnType<typeof timePages>>;
 
-function pageFigures({ page: { name, times, isJudged }, reference, few }: { page: PageTimes; reference: number[]; few: Times }): Figure[] {
-	const before = few.pages.find((one) => one.name === name)?.times ?? [];
+function pageFigures({ page, reference, few }: { page: PageTimes; reference: PageTimes; few: Times }): Figure[] {
+	const { name, times, isJudged } = page;
+	const before = few.pages.find((one) => one.name === name);
 	const about = `quality: ${name}`;
 	return [
 		{ name: `${about}: p95`, value: percentile(times, 0.95), unit: 'ms', ...(isJudged ? { aim: { most: LONGEST_PAGE_IN_MS } } : {}) },
 		{ name: `${about}: p50`, value: median(times), unit: 'ms' },
-		{ name: `${about} ÷ bare frame, median`, value: median(times) / median(reference), unit: '×' },
-		{ name: `${about}: growth from ${FEW} to ${MANY}`, value: median(times) / median(before), unit: '×', ...(isJudged ? { aim: { most: MOST_GROWTH } } : {}) },
+		{ name: `${about} ÷ bare frame, median`, value: median(times) / median(reference.times), unit: '×' },
+		{
+			name: `${about}: growth from ${FEW} to ${MANY}`,
+			value: median(times) / median(before?.times ?? []),
+			unit: '×',
+			...(isJudged ? { aim: { most: MOST_GROWTH } } : {}),
+		},
+		...processorFigures(about, page),
+		{ name: `${about}: growth of processor time`, value: processorOf(page) / (before ? processorOf(before) : Number.NaN), unit: '×' },
 	];
 }
 
-function frameFigures({ few, many }: { few: Times; many: Times }): Figure[] {
+function frameFigures({ few: { reference: before }, many: { reference } }: { few: Times; many: Times }): Figure[] {
+	const about = 'quality: bare frame';
 	return [
-		{ name: 'quality: bare frame: p50', value: median(many.reference), unit: 'ms' },
-		{ name: 'quality: bare frame: p95', value: percentile(many.reference, 0.95), unit: 'ms' },
-		{ name: `quality: bare frame: growth from ${FEW} to ${MANY}`, value: median(many.reference) / median(few.reference), unit: '×' },
+		{ name: `${about}: p95`, value: percentile(reference.times, 0.95), unit: 'ms' },
+		{ name: `${about}: p50`, value: median(reference.times), unit: 'ms' },
+		{ name: `${about}: growth from ${FEW} to ${MANY}`, value: median(reference.times) / median(before.times), unit: '×' },
+		...processorFigures(about, reference),
 	];
+}
+
+/** What others on the machine hardly change. */
+function processorFigures(about: string, { cms, mongod }: PageTimes): Figure[] {
+	return [
+		{ name: `${about}: processor time of the cms, each`, value: meanOf(cms), unit: 'ms' },
+		{ name: `${about}: processor time of mongod, each`, value: meanOf(mongod), unit: 'ms' },
+	];
+}
+
+function processorOf({ cms, mongod }: PageTimes): number {
+	return meanOf(cms) + meanOf(mongod);
+}
+
+function meanOf(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function releaseFigures({ decisions, known, letters, mails }: Awaited<ReturnType<typeof timeRelease>>): Figure[] {

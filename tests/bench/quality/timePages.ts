@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signIn } from '../../fixtures/stack.ts';
 import type { BenchStack } from '../benchStack.ts';
+import { processorMs } from '../processes.ts';
 import { requireOk } from '../request.ts';
 
 const ROUNDS = 60;
@@ -8,8 +9,8 @@ const WARM_UP = 5;
 /** As a heading of the page that a trainer gets instead of one of the office: nothing but the frame, and no tasks to count. */
 const BARE_FRAME = '/admin/rondes';
 
-/** Milliseconds of a kind of page over all rounds. Those with an aim are judged. */
-export type PageTimes = { name: string; times: number[]; isJudged: boolean };
+/** Milliseconds of a kind of page over all rounds, by the clock and of processor time. Those with an aim are judged. */
+export type PageTimes = { name: string; times: number[]; cms: number[]; mongod: number[]; isJudged: boolean };
 type Page = { name: string; as: string; paths: string[]; isJudged?: true };
 type Headers = Record<string, string>;
 
@@ -25,24 +26,32 @@ export async function timePages({
 	stack: BenchStack;
 	rounds: ReadonlyMap<string, string>;
 	providerEmail: string;
-}): Promise<{ pages: PageTimes[]; reference: number[] }> {
+}): Promise<{ pages: PageTimes[]; reference: PageTimes }> {
 	const session = sessions(stack);
-	const pages = await pagesOf({ stack, rounds, provider: providerEmail, session });
-	const found = pages.map(({ name, isJudged = false }): PageTimes => ({ name, times: [], isJudged }));
-	const reference: number[] = [];
+	const bare: Page = { name: 'bare frame', as: 'trainer@napl.example', paths: [BARE_FRAME] };
+	const pages = [bare, ...(await pagesOf({ stack, rounds, provider: providerEmail, session }))];
+	const found = pages.map(({ name, isJudged = false }): PageTimes => ({ name, times: [], cms: [], mongod: [], isJudged }));
 	for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-		const times: number[] = [];
-		for (const { as, paths } of pages) times.push(await timeOf({ stack, headers: await session(as), path: paths[round % paths.length] ?? '' }));
-		const bare = await timeOf({ stack, headers: await session('trainer@napl.example'), path: BARE_FRAME });
-		if (round < WARM_UP) continue;
-		for (const [index, page] of found.entries()) page.times.push(times[index] ?? Number.NaN);
-		reference.push(bare);
+		for (const [index, { as, paths }] of pages.entries()) {
+			const taken = await timeOf({ stack, headers: await session(as), path: paths[round % paths.length] ?? '' });
+			const page = found[index];
+			if (round < WARM_UP || !page) continue;
+			page.times.push(taken.ms);
+			page.cms.push(taken.cms);
+			page.mongod.push(taken.mongod);
+		}
 	}
-	return { pages: found, reference };
+	const [reference, ...others] = found;
+	if (!reference) throw new Error('There is no reference');
+	return { pages: others, reference };
 }
 
-async function timeOf({ stack, headers, path }: { stack: BenchStack; headers: Headers; path: string }): Promise<number> {
-	return (await requireOk({ url: `${stack.url}${path}`, headers })).ms;
+async function timeOf({ stack, headers, path }: { stack: BenchStack; headers: Headers; path: string }): Promise<{ ms: number; cms: number; mongod: number }> {
+	const processor = () => ({ cms: processorMs(stack.children.get('cms')?.pid()), mongod: processorMs(stack.children.get('mongod')?.pid()) });
+	const before = processor();
+	const { ms } = await requireOk({ url: `${stack.url}${path}`, headers });
+	const after = processor();
+	return { ms, cms: after.cms - before.cms, mongod: after.mongod - before.mongod };
 }
 
 type Session = (email: string) => Promise<Headers>;
@@ -59,7 +68,7 @@ function sessions(stack: BenchStack): Session {
 
 /** As a browser is signed in. */
 function asCookie({ authorization = '' }: Headers): Headers {
-	return { cookie: `payload-token=${authorization.replace('JWT ', '')}` };
+	return { cookie: `payload-token=${authorization.replace('JWT ', '')}`, 'sec-fetch-site': 'same-origin' };
 }
 
 async function pagesOf({
