@@ -15,10 +15,14 @@ type VerbPanelProps = {
 	verbs: VerbView[];
 };
 
+/** Verbs that somebody seldom wants: they never look like the next step. */
+const BESIDE_THE_WAY = ['declare-conflict', 'decline', 'abstain', 'withdraw', 'object', 'withdraw-objection', 'return', 'take-back'];
+
 /** The verbs of a record as buttons. Each first says what it will do, and asks why where that is due. */
 export function VerbPanel({ path, seen, verbs }: VerbPanelProps) {
 	const [open, setOpen] = useState<string | null>(null);
 	const chosen = verbs.find(({ verb }) => verb === open);
+	const main = verbs.find(({ verb, obstacle }) => !obstacle && !BESIDE_THE_WAY.includes(verb));
 	if (verbs.length === 0) return null;
 	return (
 		<div className="verb-panel">
@@ -26,7 +30,7 @@ export function VerbPanel({ path, seen, verbs }: VerbPanelProps) {
 				{verbs.map((view) => (
 					<Button
 						key={view.verb}
-						buttonStyle={view.obstacle ? 'secondary' : 'primary'}
+						buttonStyle={view === main ? 'primary' : 'secondary'}
 						size="medium"
 						margin={false}
 						aria-label={view.label}

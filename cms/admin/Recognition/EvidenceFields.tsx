@@ -85,8 +85,11 @@ export function EvidenceFields({ title, row, files, onChange, onFile }: Evidence
 					Webadres toevoegen
 				</Button>
 				<label className="evidence__file">
-					<span>{isSending ? 'Bezig met versturen …' : 'Bestand toevoegen (PDF of afbeelding, ten hoogste 10 MB)'}</span>
+					<span className="evidence__button btn btn--style-secondary btn--size-small btn--no-margin">
+						{isSending ? 'Bezig met versturen …' : 'Bestand toevoegen'}
+					</span>
 					<input
+						className="sr-only"
 						type="file"
 						accept=".pdf,.png,.jpg,.jpeg,.webp"
 						disabled={isSending}
@@ -96,6 +99,7 @@ export function EvidenceFields({ title, row, files, onChange, onFile }: Evidence
 							event.target.value = '';
 						}}
 					/>
+					<span className="recognition__hint">PDF of afbeelding, ten hoogste 10 MB</span>
 				</label>
 			</div>
 			{fault ? (

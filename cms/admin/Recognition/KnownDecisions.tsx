@@ -63,7 +63,7 @@ function Scores({ decision: { score, scoreRange, reviewCount, profile, levels, f
 					{profile.map(({ group, score: of }) => (
 						<div key={group}>
 							<dt>{group}</dt>
-							<dd>{of === null ? 'niet van toepassing' : ONE_DECIMAL.format(of)}</dd>
+							<dd>{of === null ? 'niet van toepassing' : `${ONE_DECIMAL.format(of)} van 100`}</dd>
 						</div>
 					))}
 				</dl>

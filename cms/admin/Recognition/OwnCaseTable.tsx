@@ -23,7 +23,7 @@ export function OwnCaseTable({ cases, root }: { cases: OwnCaseRow[]; root: strin
 							</tr>
 						</thead>
 						<tbody>
-							{cases.map(({ id, title, kindLabel, stateLabel, next, isMine, dueDay, reference }) => (
+							{cases.map(({ id, title, kindLabel, stateLabel, next, isMine, dueDay, isLate, reference }) => (
 								<tr key={id}>
 									<th scope="row">
 										<Link href={`${root}/${id}`} prefetch={false}>
@@ -33,7 +33,7 @@ export function OwnCaseTable({ cases, root }: { cases: OwnCaseRow[]; root: strin
 									<td data-label="Soort">{kindLabel}</td>
 									<td data-label="Stand">{stateLabel}</td>
 									<td data-label="Nu aan zet">{isMine ? <strong>u</strong> : (next ?? 'niemand')}</td>
-									<td data-label="Uiterlijk">{dueDay && next ? dayInWords(dueDay) : ''}</td>
+									<DueCell dueDay={next ? dueDay : null} isLate={isLate} />
 									<td data-label="Kenmerk" className="is-moment">
 										{reference}
 									</td>
@@ -44,5 +44,13 @@ export function OwnCaseTable({ cases, root }: { cases: OwnCaseRow[]; root: strin
 				</div>
 			)}
 		</section>
+	);
+}
+
+function DueCell({ dueDay, isLate }: { dueDay: string | null; isLate: boolean }) {
+	return (
+		<td data-label="Uiterlijk" className={isLate ? 'is-late' : undefined}>
+			{dueDay ? `${dayInWords(dueDay)}${isLate ? ' (voorbij)' : ''}` : '–'}
+		</td>
 	);
 }

@@ -63,9 +63,17 @@ async function showReview({ req, at, moment }: { req: PayloadRequest; at: Review
 	};
 }
 
+/** What the states of a review mean to whoever writes it. */
+const YOUR_MEANINGS: Readonly<Record<string, string>> = {
+	invited: 'U ziet nu alleen titel en aanbieder. Laat eerst weten of u een belang heeft.',
+	accepted: 'U heeft geen belang. U kunt lezen wat is ingediend en scoren zodra het beoordelen is begonnen.',
+	drafted: 'U bent aan het scoren. Wat u invult, wordt vanzelf bewaard.',
+	delivered: 'Uw beoordeling ligt vast.',
+};
+
 /** Whoever reads this is the reviewer. */
 function forYou(head: HeadView): HeadView {
-	return { ...head, next: head.next === null ? null : 'u' };
+	return { ...head, meaning: YOUR_MEANINGS[head.state] ?? head.meaning, next: head.next === null ? null : 'u' };
 }
 
 async function loadMaterial({ req, at: { review, found } }: { req: PayloadRequest; at: ReviewAtHand }): Promise<Material> {

@@ -25,6 +25,8 @@ export type OwnCaseRow = {
 	next: string | null;
 	isMine: boolean;
 	dueDay: string | null;
+	/** Whether the provider let its own day pass. */
+	isLate: boolean;
 };
 
 /** A live offering of one's own, with what holds of its recognition, and why recognition can't be asked for; null where it can. */
@@ -55,6 +57,7 @@ export function rowOf({ found, isKnown, today }: { found: QualityCase; isKnown: 
 	const { label, next } = termOf(QUALITY_CASE_STATES, state);
 	const isAnswering = state === 'prepared' && !found.factsAnsweredAt && Boolean(found.factsUntil && found.factsUntil >= today);
 	const actor = isAnswering ? 'provider' : next;
+	const dueDay = isAnswering ? (found.factsUntil ?? null) : state === 'prepared' ? null : (found.dueDay ?? null);
 	return {
 		id: found.id,
 		reference: found.reference,
@@ -65,7 +68,8 @@ export function rowOf({ found, isKnown, today }: { found: QualityCase; isKnown: 
 		stateLabel: label,
 		next: actor && CAPACITY_LABELS[actor],
 		isMine: actor === 'provider',
-		dueDay: isAnswering ? (found.factsUntil ?? null) : state === 'prepared' ? null : (found.dueDay ?? null),
+		dueDay,
+		isLate: actor === 'provider' && dueDay !== null && dueDay < today && !found.suspendedOn,
 	};
 }
 
