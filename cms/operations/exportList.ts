@@ -53,7 +53,7 @@ function cellOf({ req, column, value }: { req: PayloadRequest; column: Shown; va
 	if (Array.isArray(value) && column.field?.type === 'array') return rowsInWords(column.field, value);
 	if (Array.isArray(value)) return value.map((item) => cellOf({ req, column, value: item })).join('; ');
 	if (typeof value === 'boolean') return value ? 'ja' : 'nee';
-	if (typeof value === 'number') return column.name.endsWith('InCents') ? writeMoney(value) : writeNumber(value);
+	if (typeof value === 'number') return column.name.endsWith('InCents') ? writeMoney(value) : writeNumber(Math.round(value * 100) / 100);
 	if (column.field?.type === 'date') return dayOf(new Date(String(value)));
 	if (column.field?.type === 'select') return choiceLabel(column.field, String(value));
 	return typeof value === 'object' ? titleOf(req, column, value) : String(value);
