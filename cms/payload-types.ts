@@ -206,6 +206,7 @@ export interface Config {
       runPlans: TaskRunPlans;
       sealLog: TaskSealLog;
       remindOfTerms: TaskRemindOfTerms;
+      openVoting: TaskOpenVoting;
       checkLinks: TaskCheckLinks;
       noteLinksOf: TaskNoteLinksOf;
       releaseRound: TaskReleaseRound;
@@ -1527,7 +1528,7 @@ export interface Decision {
   /**
    * Wat het secretariaat voorstelt.
    */
-  proposedOutcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained';
+  proposedOutcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'reinstated' | 'maintained';
   /**
    * In enkele zinnen; dit leest de aanbieder en, kort, de website.
    */
@@ -1636,7 +1637,7 @@ export interface Decision {
         /**
          * Wat het lid vindt.
          */
-        outcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained';
+        outcome: 'recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'reinstated' | 'maintained';
         /**
          * Waarom, als het van het voorstel afwijkt.
          */
@@ -1651,11 +1652,15 @@ export interface Decision {
   /**
    * Wat besloten is; leeg zolang dat niet zo is.
    */
-  outcome?: ('recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'maintained') | null;
+  outcome?: ('recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'reinstated' | 'maintained') | null;
   /**
    * Het moment.
    */
   decidedAt?: string | null;
+  /**
+   * Wanneer het verviel voordat het bekend werd: de aanvraag is ingetrokken, of waar het op rustte veranderde.
+   */
+  voidedAt?: string | null;
   /**
    * Het moment; geldt pas als ook de ronde is vrijgegeven.
    */
@@ -1933,6 +1938,22 @@ export interface Recognition {
    * De eerste dag waarop de erkenning door een schorsing niet geldt.
    */
   suspendedFrom?: string | null;
+  /**
+   * Wanneer de erkenning eerder geschorst was.
+   */
+  pastSuspensions?:
+    | {
+        /**
+         * De eerste dag zonder erkenning.
+         */
+        from: string;
+        /**
+         * De eerste dag waarop zij weer gold.
+         */
+        until: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * De eerste dag waarop de erkenning door een intrekking niet meer geldt.
    */
@@ -3416,6 +3437,7 @@ export interface PayloadJob {
           | 'runPlans'
           | 'sealLog'
           | 'remindOfTerms'
+          | 'openVoting'
           | 'checkLinks'
           | 'noteLinksOf'
           | 'releaseRound'
@@ -3473,6 +3495,7 @@ export interface PayloadJob {
         | 'runPlans'
         | 'sealLog'
         | 'remindOfTerms'
+        | 'openVoting'
         | 'checkLinks'
         | 'noteLinksOf'
         | 'releaseRound'
@@ -4197,6 +4220,7 @@ export interface DecisionsSelect<T extends boolean = true> {
       };
   outcome?: T;
   decidedAt?: T;
+  voidedAt?: T;
   releasedAt?: T;
   announcedAt?: T;
   letter?: T;
@@ -4238,6 +4262,13 @@ export interface RecognitionsSelect<T extends boolean = true> {
   validFrom?: T;
   validUntil?: T;
   suspendedFrom?: T;
+  pastSuspensions?:
+    | T
+    | {
+        from?: T;
+        until?: T;
+        id?: T;
+      };
   endedOn?: T;
   conditions?:
     | T
@@ -5146,6 +5177,14 @@ export interface TaskSealLog {
  * via the `definition` "TaskRemindOfTerms".
  */
 export interface TaskRemindOfTerms {
+  input?: unknown;
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskOpenVoting".
+ */
+export interface TaskOpenVoting {
   input?: unknown;
   output?: unknown;
 }

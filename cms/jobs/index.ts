@@ -11,6 +11,7 @@ import { forget } from './forget.ts';
 import { importWork } from './importWork.ts';
 import { mailTasks } from './mailTasks.ts';
 import { noteLinksOf } from './noteLinksOf.ts';
+import { openVoting } from './openVoting.ts';
 import { passBoundaries } from './passBoundaries.ts';
 import { refreshSite } from './refreshSite.ts';
 import { releaseRound } from './releaseRound.ts';
@@ -42,6 +43,7 @@ export const jobs: JobsConfig = {
 		runPlans,
 		sealLog,
 		remindOfTerms,
+		openVoting,
 		checkLinks,
 		noteLinksOf,
 		releaseRound,

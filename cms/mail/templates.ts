@@ -9,6 +9,8 @@ import { admissionWaiting } from './templates/admissionWaiting.ts';
 
 import { caseDecided } from './templates/caseDecided.ts';
 import { caseFactsAsked } from './templates/caseFactsAsked.ts';
+import { caseNewCriteria } from './templates/caseNewCriteria.ts';
+import { caseProposalVoid } from './templates/caseProposalVoid.ts';
 import { caseReopened } from './templates/caseReopened.ts';
 import { caseSentBack } from './templates/caseSentBack.ts';
 import { caseSubmitted } from './templates/caseSubmitted.ts';
@@ -30,12 +32,16 @@ import { passwordReset } from './templates/passwordReset.ts';
 import { planDropped } from './templates/planDropped.ts';
 import { planFailed } from './templates/planFailed.ts';
 import { recognitionEnding } from './templates/recognitionEnding.ts';
+import { reviewFellAway } from './templates/reviewFellAway.ts';
 import { reviewInvited } from './templates/reviewInvited.ts';
 import { reviewLate } from './templates/reviewLate.ts';
 import { reviewReplaced } from './templates/reviewReplaced.ts';
+import { reviewSetAside } from './templates/reviewSetAside.ts';
 import { roundRescheduled } from './templates/roundRescheduled.ts';
 import { scoringStarted } from './templates/scoringStarted.ts';
+import { substituteNeeded } from './templates/substituteNeeded.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
+import { voteOpen } from './templates/voteOpen.ts';
 import { workInherited } from './templates/workInherited.ts';
 
 /** Every kind of mail by name, in the order of the preview. A new one is a file in `templates/` and a row here. */
@@ -57,12 +63,16 @@ export const MAIL_TEMPLATES = {
 	caseSentBack,
 	caseTakenUp,
 	caseReopened,
+	caseProposalVoid,
+	caseNewCriteria,
 	objectionReceived,
 	criteriaProposed,
 	criteriaReturned,
 	criteriaAgreed,
 	reviewInvited,
 	reviewReplaced,
+	reviewFellAway,
+	reviewSetAside,
 	scoringStarted,
 	roundRescheduled,
 	decidingStarted,
@@ -74,6 +84,8 @@ export const MAIL_TEMPLATES = {
 	planFailed,
 	planDropped,
 	caseFactsAsked,
+	voteOpen,
+	substituteNeeded,
 	caseSubstitute,
 	caseDecided,
 } as const;

@@ -33,8 +33,10 @@ export async function findRecognition({ req, offering, today }: { req: PayloadRe
 }
 
 /** A recognition as the rule wants it. */
-function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn'>): DecidedRecognition {
-	const { outcome, validFrom, validUntil, grantedAt, suspendedFrom, endedOn } = row;
+function toDecided(
+	row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil' | 'grantedAt' | 'suspendedFrom' | 'endedOn' | 'pastSuspensions'>,
+): DecidedRecognition {
+	const { outcome, validFrom, validUntil, grantedAt, suspendedFrom, endedOn, pastSuspensions } = row;
 	return {
 		outcome,
 		validFromDay: dayText(validFrom),
@@ -42,5 +44,6 @@ function toDecided(row: Pick<Recognition, 'outcome' | 'validFrom' | 'validUntil'
 		grantedAt: grantedAt ?? null,
 		suspendedFromDay: optionalDay(suspendedFrom),
 		endedOnDay: optionalDay(endedOn),
+		pastSuspensionDays: (pastSuspensions ?? []).map(({ from, until }) => ({ fromDay: dayText(from), untilDay: dayText(until) })),
 	};
 }

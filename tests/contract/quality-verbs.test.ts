@@ -17,6 +17,8 @@ const WITHOUT_DOOR = [
 	'qualityCases conclude',
 	'qualityCases release',
 	'qualityCases leave-round',
+	'qualityCases void-proposal',
+	'reviews set-aside',
 	'objections decide',
 	'objections withdraw',
 ];

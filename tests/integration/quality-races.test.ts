@@ -1,6 +1,8 @@
+import { createLocalReq } from 'payload';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkInvariants } from '../../cms/operations/invariants/checkInvariants.ts';
 import type { LifecycleCollection } from '../../cms/operations/lifecycle/collections.ts';
+import { releaseRound } from '../../cms/operations/quality/releaseRound.ts';
 import { VERB_SUBJECTS, verbBody } from '../contract/grid/verbSubjects.ts';
 import { TEST_NOW } from '../fixtures/cms.ts';
 import type { Answer, Person } from '../fixtures/people.ts';
@@ -29,6 +31,7 @@ const VERBS: [LifecycleCollection, string, string, 'provider' | 'secretary' | 'c
 	['qualityCases', 'take-up', 'submitted', 'secretary'],
 	['qualityCases', 'invite', 'in-review', 'secretary'],
 	['qualityCases', 'carry-over', 'in-review', 'secretary'],
+	['qualityCases', 'renew-criteria', 'prepared', 'secretary'],
 	['qualityCases', 'withdraw', 'submitted', 'provider'],
 	['qualityCases', 'prepare', 'in-review', 'secretary'],
 	['qualityCases', 'prepare-objection', 'appealed', 'secretary'],
@@ -43,6 +46,7 @@ const VERBS: [LifecycleCollection, string, string, 'provider' | 'secretary' | 'c
 	['qualityCases', 'resume-term', 'in-review', 'secretary'],
 	['reviews', 'accept', 'invited', 'bo'],
 	['reviews', 'declare-conflict', 'accepted', 'bo'],
+	['reviews', 'declare-conflict', 'delivered', 'bo'],
 	['reviews', 'decline', 'invited', 'bo'],
 	['reviews', 'draft', 'accepted', 'bo'],
 	['reviews', 'deliver', 'drafted', 'bo'],
@@ -122,6 +126,71 @@ describe('two who cross', () => {
 			expect(statuses(answers).every((status) => status === 200 || status === 409)).toBe(true);
 			// A vote changes no state: the provider may still withdraw after one.
 			expect(state).toBe(answers[0]?.status === 200 ? 'withdrawn' : 'prepared');
+			await stepsOf('qualityCases', id);
+		}
+	});
+
+	it('a submission is withdrawn by the vote that would decide it: one case, one end, and what was decided shows nowhere', async () => {
+		for (let turn = 0; turn < 5; turn += 1) {
+			const id = await VERB_SUBJECTS.qualityCases({ quality, state: 'prepared', verb: 'vote' });
+			expect((await act(quality.cast.cor, `/qualityCases/${id}/vote`, { outcome: 'recognised' })).status).toBe(200);
+			const answers = await Promise.all([
+				act(quality.cast.provider, `/qualityCases/${id}/withdraw`, {}),
+				act(quality.cast.cas, `/qualityCases/${id}/vote`, { seen: 1, outcome: 'recognised' }),
+			]);
+			expect(statuses(answers).every((status) => status === 200 || status === 409)).toBe(true);
+			expect((await quality.caseOf(id)).state).toBe(answers[0]?.status === 200 ? 'withdrawn' : 'decided');
+			await stepsOf('qualityCases', id);
+		}
+	});
+
+	it('a submission is withdrawn while its round is released: it is withdrawn or known, never both, and the round goes on', async () => {
+		const { payload } = quality.people.cms;
+		const turns = { withdrawn: 0, released: 0 };
+		for (let turn = 0; turn < 8; turn += 1) {
+			const id = await VERB_SUBJECTS.qualityCases({ quality, state: 'decided', verb: 'withdraw' });
+			const { round, decision, offering } = await quality.caseOf(id);
+			const release = async () => {
+				const begun = await act(quality.cast.secretary, `/rounds/${round}/begin-release`, {});
+				await releaseRound({ req: await createLocalReq({}, payload), round: String(round), moment: new Date(TEST_NOW) });
+				return begun;
+			};
+			// A later start on every other turn, so that each of both gets to be first.
+			const withdraw = async () => {
+				await new Promise((resolve) => setTimeout(resolve, turn * 25));
+				return act(quality.cast.provider, `/qualityCases/${id}/withdraw`, {});
+			};
+			const [released, withdrawn] = await Promise.all([release(), withdraw()]);
+			expect(released.status).toBe(200);
+			const { state } = await quality.caseOf(id);
+			expect(state).toBe(withdrawn.status === 200 ? 'withdrawn' : 'released');
+			turns[state === 'withdrawn' ? 'withdrawn' : 'released'] += 1;
+			const { totalDocs } = await payload.count({ collection: 'recognitions', where: { offering: { equals: String(offering) } } });
+			expect(totalDocs).toBe(state === 'released' ? 1 : 0);
+			const stored = await payload.findByID({ collection: 'decisions', id: String(decision), depth: 0 });
+			expect([Boolean(stored.releasedAt), Boolean(stored.voidedAt)]).toEqual([state === 'released', state === 'withdrawn']);
+			expect((await payload.findByID({ collection: 'rounds', id: String(round), depth: 0 })).state).toBe('released');
+			await stepsOf('qualityCases', id);
+		}
+		expect(turns.withdrawn + turns.released).toBe(8);
+	});
+
+	it('an interest is declared over a delivered review by the vote that would decide on it: no decision rests on it', async () => {
+		for (let turn = 0; turn < 5; turn += 1) {
+			const id = await VERB_SUBJECTS.qualityCases({ quality, state: 'prepared', verb: 'vote' });
+			expect((await act(quality.cast.cor, `/qualityCases/${id}/vote`, { outcome: 'recognised' })).status).toBe(200);
+			const { docs } = await quality.people.cms.payload.find({
+				collection: 'reviews',
+				where: { and: [{ case: { equals: id } }, { reviewer: { equals: quality.cast.bo.id } }] },
+				depth: 0,
+			});
+			const [voted, declared] = await Promise.all([
+				act(quality.cast.cas, `/qualityCases/${id}/vote`, { seen: 1, outcome: 'recognised' }),
+				act(quality.cast.bo, `/reviews/${docs[0]?.id}/declare-conflict`, {}),
+			]);
+			expect(declared.status).toBe(200);
+			expect([200, 409]).toContain(voted.status);
+			expect(await quality.caseOf(id)).toMatchObject({ state: 'in-review', decision: null, reviewsDelivered: 1 });
 			await stepsOf('qualityCases', id);
 		}
 	});

@@ -13,7 +13,7 @@ export function DecisionSection({ decisions }: { decisions: OfficeDecision[] }) 
 				<details key={decision.id} className="case-decision" open={index === 0}>
 					<summary>
 						{decision.kind} {decision.number}: {decision.outcome ? `besloten: ${decision.outcome}` : `voorstel: ${decision.proposed}`}
-						{index > 0 && !decision.outcome ? ' (vervallen)' : ''}
+						{decision.isVoid || (index > 0 && !decision.outcome) ? ' (vervallen)' : ''}
 					</summary>
 					<DecisionText decision={decision} />
 				</details>

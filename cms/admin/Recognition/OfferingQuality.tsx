@@ -10,6 +10,7 @@ const panelSchema = z.object({
 	quality: z
 		.object({
 			recognition: z.object({ label: z.string(), until: z.string() }).nullable(),
+			suspendedFrom: z.string().nullable(),
 			request: z.object({ id: z.string(), stateLabel: z.string(), next: z.string().nullable(), isMine: z.boolean(), dueDay: z.string().nullable() }).nullable(),
 			obstacle: z.string().nullable(),
 		})
@@ -34,11 +35,11 @@ export function OfferingQuality() {
 	}, [config.routes.api, id, lastUpdateTime]);
 
 	if (!panel || !id) return null;
-	const { recognition, request, obstacle } = panel;
+	const { request, obstacle } = panel;
 	return (
 		<section className="offering-quality" aria-label="Erkenning">
 			<p className="offering-quality__title">Erkenning</p>
-			<p>{recognition ? `${recognition.label}, tot en met ${dayInWords(recognition.until)}` : 'Dit aanbod is niet erkend.'}</p>
+			<p>{standingInWords(panel)}</p>
 			{request ? (
 				<p>
 					<Link href={`${root}/${request.id}`} prefetch={false}>
@@ -56,4 +57,10 @@ export function OfferingQuality() {
 			)}
 		</section>
 	);
+}
+
+function standingInWords({ recognition, suspendedFrom }: NonNullable<Panel>): string {
+	if (recognition) return `${recognition.label}, tot en met ${dayInWords(recognition.until)}`;
+	if (suspendedFrom) return `De erkenning is geschorst sinds ${dayInWords(suspendedFrom)}. Zolang de schorsing duurt, is dit aanbod niet erkend.`;
+	return 'Dit aanbod is niet erkend.';
 }

@@ -1,13 +1,14 @@
 import { type DraftRow, rowFor } from '../../domain/review/draft.ts';
 import type { ReviewScreenData } from '../../operations/quality/loadReviewScreen.ts';
 import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
+import { VerbPanel } from '../Case/VerbPanel.tsx';
 import { Rubric } from '../Rubric/Rubric.tsx';
 import { SubmittedText } from './SubmittedText.tsx';
 import { scoreInWords } from './scoreInWords.ts';
 
 /** A review that was delivered, with what others delivered beside it, without names. */
-export function DeliveredReview({ shown }: { shown: Extract<ReviewScreenData, { kind: 'delivered' }> }) {
-	const { criteria, submission, draft, score, others } = shown;
+export function DeliveredReview({ shown, path }: { shown: Extract<ReviewScreenData, { kind: 'delivered' }>; path: string }) {
+	const { head, criteria, submission, draft, score, others } = shown;
 	return (
 		<div className="review__scores">
 			<section className="review-result" aria-labelledby="review-result">
@@ -39,6 +40,10 @@ export function DeliveredReview({ shown }: { shown: Extract<ReviewScreenData, { 
 					</>
 				)}
 			/>
+			<section className="review__leave" aria-labelledby="review-leave">
+				<h2 id="review-leave">Blijkt u toch een belang te hebben?</h2>
+				<VerbPanel path={path} seen={head.revision} verbs={head.verbs.filter(({ verb }) => verb === 'declare-conflict')} />
+			</section>
 		</div>
 	);
 }

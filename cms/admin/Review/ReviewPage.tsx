@@ -44,7 +44,7 @@ function Screen({ shown, user }: { shown: ReviewScreenData; user: string }) {
 				<SubjectPanel>
 					<SubjectText subject={shown.subject} />
 				</SubjectPanel>
-				{shown.kind === 'delivered' ? <DeliveredReview shown={shown} /> : <ScoreForm key={shown.id} shown={shown} user={user} />}
+				{shown.kind === 'delivered' ? <DeliveredReview shown={shown} path={path} /> : <ScoreForm key={shown.id} shown={shown} user={user} />}
 			</div>
 		</>
 	);

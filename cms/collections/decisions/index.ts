@@ -122,6 +122,12 @@ export const Decisions: CollectionConfig = {
 		},
 		choiceField({ name: 'outcome', label: 'Besluit', description: 'Wat besloten is; leeg zolang dat niet zo is.', terms: DECISION_OUTCOMES }),
 		{ name: 'decidedAt', type: 'date', label: 'Besloten op', admin: { description: 'Het moment.' } },
+		{
+			name: 'voidedAt',
+			type: 'date',
+			label: 'Vervallen op',
+			admin: { description: 'Wanneer het verviel voordat het bekend werd: de aanvraag is ingetrokken, of waar het op rustte veranderde.' },
+		},
 		{ name: 'releasedAt', type: 'date', label: 'Bekend sinds', index: true, admin: { description: 'Het moment; geldt pas als ook de ronde is vrijgegeven.' } },
 		{ name: 'announcedAt', type: 'date', label: 'Bekendgemaakt op', admin: { description: 'Wanneer brief, e-mail en erkenning eruit voortkwamen.' } },
 		{ name: 'letter', type: 'relationship', relationTo: 'evidence', label: 'Brief', admin: { description: 'De brief aan de aanbieder.' } },

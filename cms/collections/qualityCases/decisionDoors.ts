@@ -7,6 +7,7 @@ import { nameSubstitute } from '../../operations/quality/nameSubstitute.ts';
 import { prepareDecision } from '../../operations/quality/prepareDecision.ts';
 import { prepareObjection, proposeMeasure } from '../../operations/quality/prepareObjection.ts';
 import { releaseAlone } from '../../operations/quality/releaseDecision.ts';
+import { renewCriteria } from '../../operations/quality/renewCriteria.ts';
 import { capacitiesFor } from '../../operations/quality/stepCase.ts';
 import { resumeTerm, suspendTerm } from '../../operations/quality/suspendTerm.ts';
 import { verbDoor } from '../verbDoor.ts';
@@ -26,6 +27,7 @@ export const decisionDoors: Endpoint[] = [
 	}),
 	verbDoor({ verb: 'vote', as: capacitiesFor('vote'), schema: z.object({ outcome: outcomeSchema }), take: castVote }),
 	verbDoor({ verb: 'carry-over', as: capacitiesFor('carry-over'), schema: z.object({ round: chosen('Kies een ronde.') }), take: carryOver }),
+	verbDoor({ verb: 'renew-criteria', as: capacitiesFor('renew-criteria'), take: renewCriteria }),
 	verbDoor({ verb: 'suspend-term', as: capacitiesFor('suspend-term'), take: suspendTerm }),
 	verbDoor({ verb: 'resume-term', as: capacitiesFor('resume-term'), take: resumeTerm }),
 	verbDoor({ verb: 'release-alone', as: capacitiesFor('release-alone'), take: releaseAlone }),

@@ -19,6 +19,17 @@ const termFields: Field[] = [
 	dayField({ name: 'validFrom', label: 'Geldig vanaf', description: 'De eerste dag.', required: true }),
 	dayField({ name: 'validUntil', label: 'Geldig tot en met', description: 'De laatste dag.', required: true }),
 	dayField({ name: 'suspendedFrom', label: 'Geschorst vanaf', description: 'De eerste dag waarop de erkenning door een schorsing niet geldt.' }),
+	{
+		name: 'pastSuspensions',
+		type: 'array',
+		label: 'Opgeheven schorsingen',
+		labels: { singular: 'Schorsing', plural: 'Schorsingen' },
+		admin: { description: 'Wanneer de erkenning eerder geschorst was.' },
+		fields: [
+			dayField({ name: 'from', label: 'Geschorst vanaf', description: 'De eerste dag zonder erkenning.', required: true }),
+			dayField({ name: 'until', label: 'Weer geldig vanaf', description: 'De eerste dag waarop zij weer gold.', required: true }),
+		],
+	},
 	dayField({ name: 'endedOn', label: 'Ingetrokken met ingang van', description: 'De eerste dag waarop de erkenning door een intrekking niet meer geldt.' }),
 	{
 		name: 'conditions',

@@ -34,6 +34,28 @@ describe('the recognition that holds today', () => {
 		['holds until the day before it is revoked', '2026-11-19', { endedOnDay: '2026-11-20' }, 'recognised', false],
 		['holds no longer once revoked, and is not called suspended', '2026-11-20', { endedOnDay: '2026-11-20' }, 'none', false],
 		['is revoked also while suspended', '2026-11-20', { suspendedFromDay: '2026-10-01', endedOnDay: '2026-11-01' }, 'none', false],
+		[
+			'holds again from the day on which a suspension was lifted',
+			'2026-11-20',
+			{ pastSuspensionDays: [{ fromDay: '2026-10-01', untilDay: '2026-11-20' }] },
+			'recognised',
+			false,
+		],
+		[
+			'did not hold while a suspension lasted that was lifted since',
+			'2026-11-19',
+			{ pastSuspensionDays: [{ fromDay: '2026-10-01', untilDay: '2026-11-20' }] },
+			'none',
+			true,
+		],
+		[
+			'was not touched by a suspension that was lifted on its first day',
+			'2026-10-01',
+			{ pastSuspensionDays: [{ fromDay: '2026-10-01', untilDay: '2026-10-01' }] },
+			'recognised',
+			false,
+		],
+		['ends when it always would have, lifted or not', '2028-01-01', { pastSuspensionDays: [{ fromDay: '2026-10-01', untilDay: '2026-11-20' }] }, 'none', false],
 		['is not called suspended after its last day', '2028-01-01', { suspendedFromDay: '2026-10-01' }, 'none', false],
 	] as const)('%s', (_sentence, today, facts, label, isSuspended) => {
 		const found = recognitionOn({ decisions: [{ ...recognised, ...facts }], today });

@@ -11,6 +11,8 @@ export type DecidedRecognition = {
 	grantedAt?: string | null;
 	suspendedFromDay?: string | null;
 	endedOnDay?: string | null;
+	/** Suspensions that were lifted: the first day of each, and the first day on which it held again. */
+	pastSuspensionDays?: readonly { fromDay: string; untilDay: string }[];
 };
 
 /**
@@ -29,8 +31,13 @@ export function recognitionOn<Decision extends DecidedRecognition>({
 	const none = { label: 'none', decision: null, suspended: null } as const;
 	if (!latest || latest.outcome === 'refused' || latest.validUntilDay < today) return none;
 	if (latest.endedOnDay && latest.endedOnDay <= today) return none;
-	if (latest.suspendedFromDay && latest.suspendedFromDay <= today) return { ...none, suspended: latest };
+	if (isSuspendedOn(latest, today)) return { ...none, suspended: latest };
 	return { label: latest.outcome, decision: latest, suspended: null };
+}
+
+function isSuspendedOn({ suspendedFromDay, pastSuspensionDays = [] }: DecidedRecognition, today: string): boolean {
+	if (suspendedFromDay && suspendedFromDay <= today) return true;
+	return pastSuspensionDays.some(({ fromDay, untilDay }) => fromDay <= today && today < untilDay);
 }
 
 function latestFirst(a: DecidedRecognition, b: DecidedRecognition): number {

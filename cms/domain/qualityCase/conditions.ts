@@ -7,6 +7,8 @@ export type QualityCaseFacts = {
 	/** Whether the round that is chosen takes cases: open or scoring. */
 	isRoundTaking: boolean;
 	isCriteriaSetSame: boolean;
+	/** Whether a later version took the place of the criteria of a case that waits without a round. */
+	areCriteriaReplaced: boolean;
 	isSuspended: boolean;
 	/** Delivered reviews, and how many the round asks. */
 	delivered: number;
@@ -58,6 +60,16 @@ export const isCriteriaSetSame: Asks = {
 	message: 'De gekozen ronde gebruikt een andere criteriaset; de beoordelingen passen daar niet bij.',
 	holds: (facts) => facts.isCriteriaSetSame,
 };
+export const isWithoutRound: Asks = {
+	code: 'has-round',
+	message: 'Deze zaak zit in een ronde en wordt volgens de criteria van die ronde beoordeeld.',
+	holds: (facts) => !facts.isInRound,
+};
+export const areCriteriaReplaced: Asks = {
+	code: 'criteria-in-effect',
+	message: 'De criteria van deze zaak gelden nog. Kies een ronde.',
+	holds: (facts) => facts.areCriteriaReplaced,
+};
 export const isFirstDecision: Asks = {
 	code: 'not-an-assessment',
 	message: 'Dit kan niet meer: over deze zaak loopt een bezwaar of een maatregel.',
@@ -85,7 +97,7 @@ export const isHeard: Asks = {
 };
 export const isInForce: Asks = {
 	code: 'no-recognition',
-	message: 'Er geldt geen erkenning die geschorst of ingetrokken kan worden.',
+	message: 'Er is geen erkenning waarover een maatregel mogelijk is.',
 	holds: (facts) => facts.isRecognitionInForce,
 };
 export const hasFactsToAnswer: Asks = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { missingFromReview } from '../review/missing.ts';
 import type { Criterion } from '../review/rubric.ts';
-import { isAllowedOutcome, suggestOutcome } from './outcome.ts';
+import { isAllowedOutcome, outcomesOf, suggestOutcome } from './outcome.ts';
 import { missingFromSubmission } from './selfAssessment.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -30,6 +30,19 @@ describe('what scores lead to', () => {
 		['objection', 'maintained', [], true],
 	] as const)('a %s may end in %s with failed knock-outs %j: %s', (kind, outcome, failed, expected) => {
 		expect(isAllowedOutcome({ kind, outcome, failedKnockOuts: failed })).toBe(expected);
+	});
+});
+
+describe('what the committee may choose', () => {
+	it.each([
+		['assessment', false, ['recognised', 'conditional', 'refused']],
+		['assessment', true, ['recognised', 'conditional', 'refused']],
+		['objection', false, ['recognised', 'conditional', 'refused', 'maintained']],
+		['objection', true, ['recognised', 'conditional', 'refused', 'reinstated', 'maintained']],
+		['measure', false, ['suspended', 'revoked', 'maintained']],
+		['measure', true, ['reinstated', 'revoked', 'maintained']],
+	] as const)('of a %s, while suspended: %s, is %j', (kind, isSuspended, wanted) => {
+		expect(outcomesOf({ kind, isSuspended })).toEqual(wanted);
 	});
 });
 

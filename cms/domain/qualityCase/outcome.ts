@@ -7,6 +7,7 @@ export const DECISION_OUTCOMES = [
 	{ code: 'refused', slug: 'niet-erkend', label: 'Niet erkend' },
 	{ code: 'suspended', slug: 'geschorst', label: 'Erkenning geschorst' },
 	{ code: 'revoked', slug: 'ingetrokken', label: 'Erkenning ingetrokken' },
+	{ code: 'reinstated', slug: 'schorsing-opgeheven', label: 'Schorsing opgeheven' },
 	{ code: 'maintained', slug: 'gehandhaafd', label: 'Besluit blijft zoals het was' },
 ] as const satisfies readonly Term[];
 export type DecisionOutcome = (typeof DECISION_OUTCOMES)[number]['code'];
@@ -19,12 +20,15 @@ export const DECISION_KINDS = [
 ] as const satisfies readonly Term[];
 export type DecisionKind = (typeof DECISION_KINDS)[number]['code'];
 
-/** What the committee may choose between, by what the proposal is about. */
-export const OUTCOMES_OF: Readonly<Record<DecisionKind, readonly DecisionOutcome[]>> = {
-	assessment: ['recognised', 'conditional', 'refused'],
-	objection: ['recognised', 'conditional', 'refused', 'maintained'],
-	measure: ['suspended', 'revoked', 'maintained'],
-};
+/**
+ * What the committee may choose between, by what the proposal is about. A suspension can be lifted where there is one, by a measure or on an
+ * objection; what is suspended can't be suspended again.
+ */
+export function outcomesOf({ kind, isSuspended = false }: { kind: DecisionKind; isSuspended?: boolean }): readonly DecisionOutcome[] {
+	if (kind === 'assessment') return ['recognised', 'conditional', 'refused'];
+	if (kind === 'objection') return ['recognised', 'conditional', 'refused', ...(isSuspended ? (['reinstated'] as const) : []), 'maintained'];
+	return isSuspended ? ['reinstated', 'revoked', 'maintained'] : ['suspended', 'revoked', 'maintained'];
+}
 
 /** From which score on a round recognises, with or without conditions. */
 export type Thresholds = { recognised: number; conditional: number };
@@ -48,10 +52,12 @@ export function isAllowedOutcome({
 	kind,
 	outcome,
 	failedKnockOuts,
+	isSuspended = false,
 }: {
 	kind: DecisionKind;
 	outcome: DecisionOutcome;
 	failedKnockOuts: readonly string[];
+	isSuspended?: boolean;
 }): boolean {
-	return OUTCOMES_OF[kind].includes(outcome) && !(outcome === 'recognised' && failedKnockOuts.length > 0);
+	return outcomesOf({ kind, isSuspended }).includes(outcome) && !(outcome === 'recognised' && failedKnockOuts.length > 0);
 }

@@ -27,6 +27,30 @@ describe('a proposal for a decision', () => {
 	});
 });
 
+describe('a measure', () => {
+	const measure = (outcome: 'suspended' | 'revoked' | 'reinstated' | 'recognised', isSuspended: boolean) =>
+		faultInProposal({ kind: 'measure', proposal: { ...proposal, outcome }, failedKnockOuts: [], isSuspended, today: '2026-11-20' });
+
+	it('suspends what holds, lifts what is suspended, and revokes either', () => {
+		expect([measure('suspended', false), measure('revoked', false), measure('reinstated', true), measure('revoked', true)]).toEqual([null, null, null, null]);
+		expect(measure('suspended', true)).toBe('De erkenning is al geschorst.');
+		expect(measure('reinstated', false)).toBe('De erkenning is niet geschorst; er valt niets op te heffen.');
+		expect(measure('recognised', false)).toMatch(/past niet/);
+	});
+
+	it('can be voted on by what is suspended at that moment', () => {
+		const vote = {
+			kind: 'measure' as const,
+			outcome: 'reinstated' as const,
+			reason: '',
+			proposedOutcome: 'reinstated' as const,
+			conditionCount: 0,
+			failedKnockOuts: [],
+		};
+		expect([faultInVote({ ...vote, isSuspended: true }), faultInVote(vote)]).toEqual([null, 'De erkenning is niet geschorst; er valt niets op te heffen.']);
+	});
+});
+
 describe('a vote', () => {
 	const vote = {
 		kind: 'assessment' as const,

@@ -26,14 +26,17 @@ export function faultInProposal({
 	kind,
 	proposal: { outcome, conditions, validFrom, validUntil },
 	failedKnockOuts,
+	isSuspended = false,
 	today,
 }: {
 	kind: DecisionKind;
 	proposal: ProposalInput;
 	failedKnockOuts: readonly string[];
+	/** Whether the recognition is suspended now. */
+	isSuspended?: boolean;
 	today: string;
 }): string | null {
-	const fault = faultInOutcome({ kind, outcome, failedKnockOuts });
+	const fault = faultInOutcome({ kind, outcome, failedKnockOuts, isSuspended });
 	if (fault) return fault;
 	if (outcome === 'conditional' && conditions.length === 0) return 'Schrijf ten minste één voorwaarde op, met een dag.';
 	if (outcome !== 'conditional' && conditions.length > 0) return 'Voorwaarden passen alleen bij "Erkend onder voorwaarden".';
@@ -47,12 +50,16 @@ function faultInOutcome({
 	kind,
 	outcome,
 	failedKnockOuts,
+	isSuspended,
 }: {
 	kind: DecisionKind;
 	outcome: DecisionOutcome;
 	failedKnockOuts: readonly string[];
+	isSuspended: boolean;
 }): string | null {
-	if (isAllowedOutcome({ kind, outcome, failedKnockOuts })) return null;
+	if (isAllowedOutcome({ kind, outcome, failedKnockOuts, isSuspended })) return null;
+	if (kind === 'measure' && outcome === 'suspended') return 'De erkenning is al geschorst.';
+	if (kind === 'measure' && outcome === 'reinstated') return 'De erkenning is niet geschorst; er valt niets op te heffen.';
 	return outcome === 'recognised' && failedKnockOuts.length > 0
 		? 'Een knock-out is niet gehaald. "Erkend" kan dan niet.'
 		: 'Deze uitkomst past niet bij dit soort besluit. Kies een andere.';
@@ -66,6 +73,7 @@ export function faultInVote({
 	proposedOutcome,
 	conditionCount,
 	failedKnockOuts,
+	isSuspended = false,
 }: {
 	kind: DecisionKind;
 	outcome: DecisionOutcome;
@@ -73,8 +81,9 @@ export function faultInVote({
 	proposedOutcome: DecisionOutcome;
 	conditionCount: number;
 	failedKnockOuts: readonly string[];
+	isSuspended?: boolean;
 }): string | null {
-	const fault = faultInOutcome({ kind, outcome, failedKnockOuts });
+	const fault = faultInOutcome({ kind, outcome, failedKnockOuts, isSuspended });
 	if (fault) return fault;
 	if (outcome === 'conditional' && conditionCount === 0)
 		return 'Het voorstel bevat geen voorwaarden. Vraag het secretariaat om een nieuw voorstel met de voorwaarden die u nodig vindt.';

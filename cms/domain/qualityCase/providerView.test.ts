@@ -20,6 +20,12 @@ describe('what a provider sees of its case', () => {
 		expect(stepsForProvider({ steps, isHidden: true }).map(({ verb }) => verb)).toEqual(['begin', 'submit', 'take-up', 'prepare']);
 	});
 
+	it('are also that a proposal lapsed, and that its request came back for other criteria', () => {
+		const steps = ['prepare', 'vote', 'vote', 'conclude', 'void-proposal', 'leave-round', 'renew-criteria'].map((verb) => ({ verb }));
+		expect(stepsForProvider({ steps, isHidden: false }).map(({ verb }) => verb)).toEqual(['prepare', 'void-proposal', 'renew-criteria']);
+		expect([isTextForProvider({ verb: 'renew-criteria' }), isTextForProvider({ verb: 'void-proposal' })]).toEqual([true, false]);
+	});
+
 	it('is no release before it is known, and the earlier ones always', () => {
 		const steps = ['prepare', 'release', 'object', 'prepare-objection', 'release-alone'].map((verb) => ({ verb }));
 		expect(stepsForProvider({ steps, isHidden: true }).map(({ verb }) => verb)).toEqual(['prepare', 'release', 'object', 'prepare-objection']);

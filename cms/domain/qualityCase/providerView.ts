@@ -15,8 +15,10 @@ const SHOWN = [
 	'send-back',
 	'take-up',
 	'carry-over',
+	'renew-criteria',
 	'withdraw',
 	'prepare',
+	'void-proposal',
 	'prepare-objection',
 	'propose-measure',
 	'answer-facts',
@@ -28,7 +30,7 @@ const SHOWN = [
 	'resume-term',
 ];
 /** The steps of which a provider also reads what was written: its own, and what was written to it. */
-const READ = ['send-back', 'withdraw', 'propose-measure', 'object', 'suspend-term'];
+const READ = ['send-back', 'renew-criteria', 'withdraw', 'propose-measure', 'object', 'suspend-term'];
 const RELEASES = ['release', 'release-alone'];
 
 /** The steps of a case as its provider sees them, oldest first; a release that isn't known yet is left out. */

@@ -1,6 +1,7 @@
 import type { Lifecycle } from '../lifecycle/lifecycle.ts';
 import type { QualityCaseFacts } from './conditions.ts';
 import {
+	areCriteriaReplaced,
 	canNameSubstitute,
 	hasAgreement,
 	hasFactsToAnswer,
@@ -21,6 +22,7 @@ import {
 	isRunning,
 	isStranger,
 	isSuspended,
+	isWithoutRound,
 	mayVote,
 } from './conditions.ts';
 import { QUALITY_CASE_STATES, type QualityCaseState } from './states.ts';
@@ -105,6 +107,17 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 			effect: 'De ronde is vrijgegeven zonder besluit over deze zaak. Het secretariaat kiest een andere ronde.',
 		},
 		{
+			verb: 'renew-criteria',
+			label: 'Terug voor de nieuwe criteria',
+			from: ['in-review', 'prepared'],
+			to: 'to-complete',
+			by: ['secretary'],
+			conditions: [isFirstDecision, isWithoutRound, areCriteriaReplaced],
+			needsReason: true,
+			effect:
+				'De aanbieder vult aan voor de criteria die nu gelden en dient opnieuw in. Wat bij een criterium stond dat er nog is, blijft staan. Beoordelingen en een voorstel volgens de oude criteria vervallen.',
+		},
+		{
 			verb: 'withdraw',
 			label: 'Aanvraag intrekken',
 			// Until a decision is made known: else a refusal would tell that there is one.
@@ -126,6 +139,17 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 			effect: 'De aanbieder kan vijf werkdagen lang feitelijke onjuistheden melden. Daarna stemt de commissie. Eerder uitgebrachte stemmen vervallen.',
 		},
 		{
+			verb: 'void-proposal',
+			label: 'Voorstel vervallen',
+			// A decision that isn't known has no effect yet (article 3:40 Awb); one that is known is never edited.
+			from: ['prepared', 'decided'],
+			to: 'in-review',
+			by: ['system'],
+			conditions: [isFirstDecision, isBeforeRelease],
+			needsReason: false,
+			effect: 'Een beoordeling waarop het voorstel rustte, telt niet meer mee. Er komt een nieuw voorstel.',
+		},
+		{
 			verb: 'prepare-objection',
 			label: 'Nieuw besluit voorbereiden',
 			from: ['appealed', 'prepared'],
@@ -137,13 +161,14 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 		},
 		{
 			verb: 'propose-measure',
-			label: 'Schorsen of intrekken voorstellen',
+			label: 'Maatregel voorstellen',
 			from: ['released'],
 			to: 'prepared',
 			by: ['secretary'],
 			conditions: [isInForce],
 			needsReason: true,
-			effect: 'De aanbieder kan reageren en twee commissieleden besluiten. Tot dat besluit bekend is, geldt de erkenning gewoon.',
+			effect:
+				'U stelt voor de erkenning te schorsen of in te trekken, of een schorsing op te heffen. De aanbieder kan reageren en twee commissieleden besluiten. Tot dat besluit bekend is, verandert er niets.',
 		},
 		{
 			verb: 'answer-facts',

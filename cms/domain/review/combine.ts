@@ -44,6 +44,11 @@ export function isDisputed({ combined, quorum, threshold }: { combined: Combined
 	return combined.count === quorum && (combined.range > threshold || combined.disputedKnockOuts.length > 0);
 }
 
+/** How many reviews a case needs: the quorum; one more where those lie too far apart; and as many as there are, where that one more settled it. */
+export function reviewsNeeded({ quorum, delivered, isDisputed }: { quorum: number; delivered: number; isDisputed: boolean }): number {
+	return Math.max(quorum, isDisputed ? delivered + 1 : delivered);
+}
+
 /** The middle of some numbers; of an even count the mean of the middle two; null of none. */
 export function median(numbers: readonly number[]): number | null {
 	const sorted = [...numbers].sort((a, b) => a - b);

@@ -41,7 +41,14 @@ export const reviewLifecycle: Lifecycle<ReviewState, ReviewFacts> = {
 		{ code: 'declined', slug: 'afgeslagen', label: 'Afgeslagen', next: null, due: null, meaning: 'De beoordelaar kan deze keer niet.' },
 		{ code: 'drafted', slug: 'bezig', label: 'Bezig', next: 'reviewer', due: 'given', meaning: 'De beoordelaar is aan het scoren.' },
 		{ code: 'delivered', slug: 'ingeleverd', label: 'Ingeleverd', next: null, due: null, meaning: 'De beoordeling ligt vast.' },
-		{ code: 'abstained', slug: 'gestopt', label: 'Gestopt', next: null, due: null, meaning: 'De beoordelaar gaf de zaak terug of is vervangen.' },
+		{
+			code: 'abstained',
+			slug: 'gestopt',
+			label: 'Gestopt',
+			next: null,
+			due: null,
+			meaning: 'De beoordelaar gaf de zaak terug of is vervangen, of de criteria zijn vervangen.',
+		},
 	],
 	steps: [
 		{
@@ -57,12 +64,13 @@ export const reviewLifecycle: Lifecycle<ReviewState, ReviewFacts> = {
 		{
 			verb: 'declare-conflict',
 			label: 'Ik heb een belang',
-			from: ['invited', 'accepted', 'drafted'],
+			from: ['invited', 'accepted', 'drafted', 'delivered'],
 			to: 'conflict',
 			by: ['reviewer'],
 			conditions: [],
 			needsReason: true,
-			effect: 'U ziet deze zaak daarna nergens meer. Het secretariaat kiest een ander.',
+			effect:
+				'U ziet deze zaak daarna nergens meer en uw beoordeling telt niet mee. Het secretariaat kiest een ander. Een besluit dat al bekend is, verandert er niet door.',
 		},
 		{
 			verb: 'decline',
@@ -113,6 +121,16 @@ export const reviewLifecycle: Lifecycle<ReviewState, ReviewFacts> = {
 			conditions: [],
 			needsReason: true,
 			effect: 'Deze beoordelaar hoeft niets meer te doen en ziet de zaak niet meer. U kiest een ander.',
+		},
+		{
+			verb: 'set-aside',
+			label: 'Buiten beschouwing',
+			from: ['invited', 'accepted', 'drafted', 'delivered'],
+			to: 'abstained',
+			by: ['system'],
+			conditions: [],
+			needsReason: false,
+			effect: 'De zaak gaat terug voor andere criteria. Deze beoordeling telt niet mee.',
 		},
 	],
 };

@@ -65,7 +65,14 @@ export const wholeRelease: Invariant = {
 		});
 		const { docs } = await payload.find({
 			collection: 'decisions',
-			where: { and: [{ round: { in: rounds.map(({ id }) => id) } }, { decidedAt: { exists: true } }, { releasedAt: { exists: false } }] },
+			where: {
+				and: [
+					{ round: { in: rounds.map(({ id }) => id) } },
+					{ decidedAt: { exists: true } },
+					{ releasedAt: { exists: false } },
+					{ voidedAt: { exists: false } },
+				],
+			},
 			depth: 0,
 			select: { case: true, provider: true },
 			limit: 0,

@@ -52,7 +52,8 @@ async function deliveredReviews({ req, found }: { req: PayloadRequest; found: Qu
 	return docs;
 }
 
-async function formerDecision({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Decision | null> {
+/** The decision on which a case builds, of which only some criteria are assessed anew; null where there is none. */
+export async function formerDecision({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Decision | null> {
 	const id = idOf(found.basedOn);
 	return id ? req.payload.findByID({ collection: 'decisions', id, depth: 0, req, disableErrors: true }) : null;
 }

@@ -44,6 +44,7 @@ export async function caseFacts({
 		isComplete: await isComplete({ req, found }),
 		isRoundTaking: target?.state === 'open' || target?.state === 'scoring',
 		isCriteriaSetSame: idOf(target?.criteriaSet) === idOf(found.criteriaSet),
+		areCriteriaReplaced: await areCriteriaReplaced({ req, found, round }),
 		isSuspended: Boolean(found.suspendedOn),
 		delivered: reviews.filter(({ state }) => state === 'delivered').length,
 		quorum: round?.quorum ?? found.reviewsAsked ?? Number.POSITIVE_INFINITY,
@@ -82,6 +83,13 @@ async function isComplete({ req, found }: { req: PayloadRequest; found: QualityC
 		evidence: (links?.length ?? 0) + (files?.length ?? 0),
 	}));
 	return missingFromSubmission({ criteria: await rubricOf({ req, found }), rows }).length === 0;
+}
+
+async function areCriteriaReplaced({ req, found, round }: { req: PayloadRequest; found: QualityCase; round: Round | null }): Promise<boolean> {
+	if (round || (found.state !== 'in-review' && found.state !== 'prepared')) return false;
+	const id = idOf(found.criteriaSet) ?? '';
+	const set = await req.payload.findByID({ collection: 'criteriaSets', id, depth: 0, select: { state: true }, req, disableErrors: true });
+	return set?.state === 'superseded';
 }
 
 async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {

@@ -10,9 +10,11 @@ import type { Decision, Round } from '../../payload-types.ts';
 import { isHoliday } from '../holidays.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
+import { suspendedRecognition } from './liftSuspension.ts';
 import { termsOf } from './makeProposal.ts';
 import { type CaseAtHand, findCase, requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
+import { tellVoters } from './tellVoters.ts';
 
 /** A decision outside a round is released within so many working days. */
 const RELEASE_TERM_IN_WORKING_DAYS = 5;
@@ -21,20 +23,23 @@ type VoteCall = StepCall & { input: { outcome: DecisionOutcome } };
 
 /**
  * One member votes on the proposal on the table. Others' votes stay hidden until it is decided; two that agree decide it, in the same
- * transaction. A vote that differs from the proposal says why, as that becomes part of the decision.
+ * transaction, two that differ call a third. A vote that differs from the proposal says why, as that becomes part of the decision.
  */
 export function castVote({ req, id, seen, reason = '', input, moment }: VoteCall): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('vote') });
 		const decision = await decisionOf({ req, id: idOf(at.found.decision) });
-		const fault = decision && faultOf({ decision, outcome: input.outcome, reason });
+		const isSuspended = (await suspendedRecognition({ req, found: at.found, moment })) !== null;
+		const fault = decision && faultOf({ decision, outcome: input.outcome, reason, isSuspended });
 		if (fault) return { ok: false, code: 'vote', message: fault };
 		const outcome = await stepCase({ req, ...at, verb: 'vote', seen, moment });
 		if (!outcome.ok || !decision) return outcome;
 		const vote = { member: req.user?.id ?? '', outcome: input.outcome, reason: reason.trim(), at: moment.toISOString() };
 		const votes = [...(decision.votes ?? []), vote];
 		await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { votes }, req, returning: false });
-		return (await conclude({ req, at, decision: { ...decision, votes }, moment })) ?? outcome;
+		const concluded = await conclude({ req, at, decision: { ...decision, votes }, moment });
+		if (!concluded) await tellVoters({ req, id, moment });
+		return concluded ?? outcome;
 	});
 }
 
@@ -83,7 +88,17 @@ function releaseDue({ round, moment }: { round: Round | null; moment: Date }): s
 	return planned && planned >= today ? planned : addWorkingDays({ day: today, count: RELEASE_TERM_IN_WORKING_DAYS, isHoliday });
 }
 
-function faultOf({ decision, outcome, reason }: { decision: Decision; outcome: DecisionOutcome; reason: string }): string | null {
+function faultOf({
+	decision,
+	outcome,
+	reason,
+	isSuspended,
+}: {
+	decision: Decision;
+	outcome: DecisionOutcome;
+	reason: string;
+	isSuspended: boolean;
+}): string | null {
 	return faultInVote({
 		kind: decision.kind,
 		outcome,
@@ -91,6 +106,7 @@ function faultOf({ decision, outcome, reason }: { decision: Decision; outcome: D
 		proposedOutcome: decision.proposedOutcome,
 		conditionCount: decision.conditions?.length ?? 0,
 		failedKnockOuts: decision.failedKnockOuts ?? [],
+		isSuspended,
 	});
 }
 

@@ -1,10 +1,9 @@
-import type { PayloadRequest } from 'payload';
-import { combineReviews, isDisputed } from '../../domain/review/combine.ts';
 import { countedScores } from '../../domain/review/draft.ts';
 import { scoreOf } from '../../domain/review/score.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
-import { type ReviewAtHand, requireReview } from './requireReview.ts';
+import { addUpReviews } from './addUpReviews.ts';
+import { requireReview } from './requireReview.ts';
 import { rubricOf } from './rubricOf.ts';
 import { STALE_DRAFT } from './saveReview.ts';
 import type { StepCall } from './stepCase.ts';
@@ -30,36 +29,7 @@ export function deliverReview({ req, id, seen, draft, reason = '', moment }: Ste
 			data: { score, deliveredAt: moment.toISOString() },
 			moment,
 		});
-		if (outcome.ok) await addUp({ req, at, criteria });
+		if (outcome.ok) await addUpReviews({ req, ...at });
 		return outcome;
 	});
-}
-
-/** Writes what the delivered reviews say together into their case: of two delivered at once the second adds up again, with the first. */
-async function addUp({ req, at, criteria }: { req: PayloadRequest; at: ReviewAtHand; criteria: Awaited<ReturnType<typeof rubricOf>> }): Promise<void> {
-	const { found, round } = at;
-	const { docs } = await req.payload.find({
-		collection: 'reviews',
-		where: { and: [{ case: { equals: found.id } }, { state: { equals: 'delivered' } }] },
-		depth: 0,
-		select: { scores: true },
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	const combined = combineReviews({ criteria, reviews: docs.map((review) => countedScores(draftRows(review))) });
-	const disputed = round !== null && isDisputed({ combined, quorum: round.quorum, threshold: round.disputedAbove });
-	const written = await req.payload.db.updateOne({
-		collection: 'qualityCases',
-		where: { and: [{ id: { equals: found.id } }, { state: { equals: 'in-review' } }, { revision: { equals: found.revision } }] },
-		data: {
-			score: combined.score,
-			scoreRange: combined.range,
-			reviewsDelivered: combined.count,
-			isDisputed: disputed,
-			reviewsAsked: Math.max(found.reviewsAsked ?? 0, round?.quorum ?? 0, disputed ? combined.count + 1 : 0),
-		},
-		req,
-	});
-	if (!written) throw new Error(`Case ${found.id} changed within the transaction that delivers a review of it`);
 }

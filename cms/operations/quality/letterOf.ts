@@ -59,6 +59,7 @@ function openingOf({ title, outcome, decision }: { title: string; outcome: Decis
 		refused: `De kwaliteitscommissie erkent ${title} niet.`,
 		suspended: `De kwaliteitscommissie schorst de erkenning van ${title}. De erkenning geldt vanaf vandaag niet.`,
 		revoked: `De kwaliteitscommissie trekt de erkenning van ${title} in. De erkenning geldt vanaf vandaag niet meer.`,
+		reinstated: `De kwaliteitscommissie heft de schorsing van de erkenning van ${title} op.${period && ` De erkenning geldt weer ${period}.`}`,
 		maintained: `Voor ${title} blijft gelden wat eerder is besloten.`,
 	};
 	return [sentences[outcome]];

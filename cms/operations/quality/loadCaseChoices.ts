@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
-import { DECISION_OUTCOMES, type DecisionKind, type DecisionOutcome, OUTCOMES_OF, suggestOutcome } from '../../domain/qualityCase/outcome.ts';
+import { DECISION_OUTCOMES, type DecisionKind, type DecisionOutcome, outcomesOf, suggestOutcome } from '../../domain/qualityCase/outcome.ts';
 import { termOf } from '../../domain/shared/terms.ts';
 import type { Decision, QualityCase, Round } from '../../payload-types.ts';
+import { findRecognition } from '../findRecognitions.ts';
 import { assessmentOf } from './assessmentOf.ts';
 import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
 import { roundReviewers } from './assignment/reviewers.ts';
@@ -48,10 +49,12 @@ export async function loadCaseChoices({
 }): Promise<CaseChoices> {
 	const proposes = verbs.find((verb) => PROPOSAL_VERBS[verb]);
 	const kind = proposes ? PROPOSAL_VERBS[proposes] : undefined;
+	const isSuspended = proposes || verbs.includes('vote') ? await isSuspendedOn({ req, found, today }) : false;
 	const choosesRound = verbs.includes('take-up') || verbs.includes('carry-over');
 	return {
-		proposal: kind ? await proposalChoices({ req, found, round, kind, decision }) : null,
-		vote: verbs.includes('vote') && decision ? { outcomes: choicesOf(OUTCOMES_OF[decision.kind]), proposed: decision.proposedOutcome } : null,
+		proposal: kind ? await proposalChoices({ req, found, round, kind, decision, isSuspended }) : null,
+		vote:
+			verbs.includes('vote') && decision ? { outcomes: choicesOf(outcomesOf({ kind: decision.kind, isSuspended })), proposed: decision.proposedOutcome } : null,
 		rounds: choosesRound ? await roundChoices({ req, found, isSameSet: verbs.includes('carry-over') }) : [],
 		substitutes: verbs.includes('name-substitute') ? (await findSubstitutes({ req, found, round })).map(({ id, name }) => ({ value: id, label: name })) : [],
 		assignment: verbs.includes('invite') && round ? await assignmentFor({ req, found, round, today }) : null,
@@ -79,19 +82,25 @@ async function proposalChoices({
 	round,
 	kind,
 	decision,
+	isSuspended,
 }: {
 	req: PayloadRequest;
 	found: QualityCase;
 	round: Round | null;
 	kind: DecisionKind;
 	decision: Decision | null;
+	isSuspended: boolean;
 }): Promise<ProposalChoices> {
-	const outcomes = choicesOf(OUTCOMES_OF[kind]);
+	const outcomes = choicesOf(outcomesOf({ kind, isSuspended }));
 	if (kind !== 'assessment') return { outcomes, suggested: '', reasons: '' };
 	const { combined } = await assessmentOf({ req, found });
 	const thresholds = { recognised: round?.recognisedFrom ?? 65, conditional: round?.conditionalFrom ?? 50 };
 	const suggested = suggestOutcome({ score: combined.score, failedKnockOuts: combined.failedKnockOuts, thresholds });
 	return { outcomes, suggested, reasons: found.state === 'prepared' ? (decision?.reasons ?? '') : '' };
+}
+
+async function isSuspendedOn({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
+	return (await findRecognition({ req, offering: idOf(found.offering) ?? '', today })).suspended !== null;
 }
 
 async function roundChoices({ req, found, isSameSet }: { req: PayloadRequest; found: QualityCase; isSameSet: boolean }): Promise<Choice[]> {

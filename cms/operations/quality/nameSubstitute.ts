@@ -7,6 +7,7 @@ import { queueMail } from '../queueMail.ts';
 import { findSubstitutes } from './findSubstitutes.ts';
 import { requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
+import { isVotingOpen, voteKey } from './tellVoters.ts';
 
 /** Names a reviewer who did not score the case to decide in it, where the committee has too few members without an interest. */
 export function nameSubstitute({ req, id, seen, reason = '', input, moment }: StepCall & { input: { reviewer: string } }): Promise<TransitionOutcome> {
@@ -17,16 +18,19 @@ export function nameSubstitute({ req, id, seen, reason = '', input, moment }: St
 			return { ok: false, code: 'no-candidate', message: 'Deze beoordelaar kan niet meestemmen over deze zaak. Kies iemand uit de lijst.' };
 		const data = { substitutes: [...(at.found.substitutes ?? []).flatMap((person) => idOf(person) ?? []), input.reviewer] };
 		const outcome = await stepCase({ req, ...at, verb: 'name-substitute', seen, reason, data, moment });
-		if (outcome.ok) await tell({ req, found: at.found, reviewer: input.reviewer });
+		if (outcome.ok) await tell({ req, found: at.found, reviewer: input.reviewer, moment });
 		return outcome;
 	});
 }
 
-async function tell({ req, found, reviewer }: { req: PayloadRequest; found: QualityCase; reviewer: string }): Promise<void> {
-	const [user, provider] = await Promise.all([
+/** One mail where voting is open already; else the one that opens it follows. */
+async function tell({ req, found, reviewer, moment }: { req: PayloadRequest; found: QualityCase; reviewer: string; moment: Date }): Promise<void> {
+	const [user, provider, decision] = await Promise.all([
 		req.payload.findByID({ collection: 'users', id: reviewer, depth: 0, select: { email: true, name: true }, req }),
 		req.payload.findByID({ collection: 'providers', id: idOf(found.provider) ?? '', depth: 0, select: { name: true }, req }),
+		req.payload.findByID({ collection: 'decisions', id: idOf(found.decision) ?? '', depth: 0, req }),
 	]);
 	const data = { title: found.title, provider: provider.name, case: found.id };
-	await queueMail({ req, template: 'caseSubstitute', to: { email: user.email, name: user.name }, data });
+	const key = isVotingOpen({ found, moment }) ? { key: voteKey({ decision, account: reviewer }) } : {};
+	await queueMail({ req, template: 'caseSubstitute', to: { email: user.email, name: user.name }, data, ...key });
 }

@@ -5,17 +5,20 @@ import { dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
+import { suspendedRecognition } from './liftSuspension.ts';
 import { assessedAsIn, makeProposal } from './makeProposal.ts';
 import { termsFrom } from './prepareDecision.ts';
 import { requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
 import { tellOfProposal } from './tellOfProposal.ts';
+import { tellVoters } from './tellVoters.ts';
 
 /** A new decision on an objection, by somebody who did not work on the first. The provider was heard, so it is not asked for facts again. */
 export function prepareObjection({ req, id, seen, input, moment }: StepCall & { input: ProposalInput }): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('prepare-objection') });
-		const fault = faultInProposal({ kind: 'objection', proposal: input, failedKnockOuts: [], today: dayOf(moment) });
+		const isSuspended = (await suspendedRecognition({ req, found: at.found, moment })) !== null;
+		const fault = faultInProposal({ kind: 'objection', proposal: input, failedKnockOuts: [], isSuspended, today: dayOf(moment) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil: due } = termsFrom(moment);
 		const data = { factsUntil: null, factsAnsweredAt: null };
@@ -23,15 +26,17 @@ export function prepareObjection({ req, id, seen, input, moment }: StepCall & { 
 		if (!outcome.ok) return outcome;
 		const former = await latestDecision({ req, found: at.found });
 		await makeProposal({ req, ...at, kind: 'objection', input, assessed: { ...assessedAsIn(former), failedKnockOuts: [] }, moment });
+		await tellVoters({ req, id, moment });
 		return outcome;
 	});
 }
 
-/** The secretary proposes to suspend or revoke a recognition. The provider may answer; until a decision is known the recognition holds. */
+/** The secretary proposes to suspend or revoke a recognition, or to lift its suspension. The provider may answer; until a decision is known nothing changes. */
 export function proposeMeasure({ req, id, seen, input, moment }: StepCall & { input: ProposalInput }): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('propose-measure') });
-		const fault = faultInProposal({ kind: 'measure', proposal: input, failedKnockOuts: [], today: dayOf(moment) });
+		const isSuspended = (await suspendedRecognition({ req, found: at.found, moment })) !== null;
+		const fault = faultInProposal({ kind: 'measure', proposal: input, failedKnockOuts: [], isSuspended, today: dayOf(moment) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil, due } = termsFrom(moment);
 		const data = { factsUntil, factsAnsweredAt: null };
@@ -39,7 +44,7 @@ export function proposeMeasure({ req, id, seen, input, moment }: StepCall & { in
 		if (!outcome.ok) return outcome;
 		const former = await latestDecision({ req, found: at.found });
 		await makeProposal({ req, ...at, kind: 'measure', input, assessed: assessedAsIn(former), moment });
-		await tellOfProposal({ req, found: at.found, kind: 'measure', factsUntil });
+		await tellOfProposal({ req, found: at.found, kind: 'measure', isLifting: input.outcome === 'reinstated', factsUntil });
 		return outcome;
 	});
 }

@@ -17,6 +17,8 @@ export type OfficeDecision = {
 	kind: string;
 	proposed: string;
 	outcome: string | null;
+	/** Whether it lapsed before it was known. */
+	isVoid: boolean;
 	reasons: string;
 	proposedReasons: string | null;
 	conditions: { text: string; dueDay: string }[];
@@ -72,6 +74,7 @@ function present({
 		kind: termOf(DECISION_KINDS, decision.kind).label,
 		proposed: termOf(DECISION_OUTCOMES, decision.proposedOutcome).label,
 		outcome: decision.outcome ? termOf(DECISION_OUTCOMES, decision.outcome).label : null,
+		isVoid: Boolean(decision.voidedAt),
 		reasons: decision.reasons,
 		proposedReasons: decision.proposedReasons ?? null,
 		conditions: (decision.conditions ?? []).map(({ text, dueDate }) => ({ text, dueDay: dayOf(new Date(dueDate)) })),

@@ -8,6 +8,7 @@ import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
 import { applyDecision } from './applyDecision.ts';
 import { settleObjection } from './hearObjection.ts';
+import { suspendedRecognition } from './liftSuspension.ts';
 import { findCase, findRound, requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
 
@@ -48,7 +49,7 @@ async function release(step: {
 	const outcome = await stepCase(step);
 	if (!outcome.ok) return outcome;
 	const decision = await req.payload.findByID({ collection: 'decisions', id: idOf(found.decision) ?? '', depth: 0, req });
-	const known = { releasedAt: moment.toISOString(), ...knownValidity({ decision, moment }) };
+	const known = { releasedAt: moment.toISOString(), ...(await knownValidity({ req, found, decision, moment })) };
 	// The adapter changes what it is given: it gets a copy.
 	await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { ...known }, req, returning: false });
 	await applyDecision({ req, found, decision: { ...decision, ...known }, moment });
@@ -56,7 +57,22 @@ async function release(step: {
 	return outcome;
 }
 
-function knownValidity({ decision: { validFrom, validUntil }, moment }: { decision: Decision; moment: Date }): { validFrom?: string; validUntil?: string } {
+/** A decision begins to hold when it is known and keeps its length; what is in force again ends when it always would have. */
+async function knownValidity({
+	req,
+	found,
+	decision: { outcome, validFrom, validUntil },
+	moment,
+}: {
+	req: PayloadRequest;
+	found: QualityCase;
+	decision: Decision;
+	moment: Date;
+}): Promise<{ validFrom?: string; validUntil?: string }> {
+	if (outcome === 'reinstated') {
+		const suspended = await suspendedRecognition({ req, found, moment });
+		return suspended ? { validFrom: noonOf(dayOf(moment)), validUntil: suspended.validUntil } : {};
+	}
 	if (!validFrom || !validUntil) return {};
 	const known = validityWhenKnown({ validFrom: dayOf(new Date(validFrom)), validUntil: dayOf(new Date(validUntil)) }, dayOf(moment));
 	return { validFrom: noonOf(known.validFrom), validUntil: noonOf(known.validUntil) };

@@ -1,4 +1,5 @@
-import type { Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
+import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
@@ -7,7 +8,7 @@ const WAITING: Where = {
 	or: [
 		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, { reviewsDelivered: { greater_than_equal: 2 } }] },
 		{ and: [{ state: { in: ['in-review', 'prepared'] } }, { round: { exists: false } }] },
-		{ and: [{ state: { equals: 'decided' } }, { round: { exists: false } }] },
+		{ and: [{ state: { equals: 'decided' } }, { or: [{ round: { exists: false } }, { 'decision.kind': { in: ['objection', 'measure'] } }] }] },
 		{ state: { equals: 'appealed' } },
 	],
 };
@@ -23,7 +24,7 @@ export const casesToDecide: TaskSource = {
 			where: WAITING,
 			sort: 'dueDay',
 			depth: 0,
-			select: { title: true, state: true, dueDay: true, round: true, reviewsAsked: true, reviewsDelivered: true },
+			select: { title: true, state: true, dueDay: true, round: true, criteriaSet: true, reviewsAsked: true, reviewsDelivered: true },
 			limit: 200,
 			pagination: false,
 			overrideAccess: false,
@@ -33,12 +34,13 @@ export const casesToDecide: TaskSource = {
 		const waiting = docs.filter(
 			({ state, round, reviewsAsked, reviewsDelivered }) => state !== 'in-review' || !round || (reviewsDelivered ?? 0) >= (reviewsAsked ?? 2),
 		);
+		const former = await formerSets({ req, cases: waiting });
 		return {
 			total: waiting.length,
 			listHref: '/admin/zaken',
 			tasks: waiting.slice(0, MOST_TASKS).map((found) => ({
 				kind: 'case-to-decide',
-				...wordsFor(found),
+				...wordsFor({ found, hasFormerSet: former.has(idOf(found.criteriaSet) ?? '') }),
 				dueDay: found.dueDay ?? null,
 				href: `/admin/zaken/${found.id}`,
 				collection: 'qualityCases',
@@ -48,10 +50,26 @@ export const casesToDecide: TaskSource = {
 	},
 };
 
-function wordsFor({ title, state, round }: Pick<QualityCase, 'title' | 'state' | 'round'>): { title: string; why: string } {
+/** The criteria sets of cases that a later version replaced: no round uses them any more. */
+async function formerSets({ req, cases }: { req: PayloadRequest; cases: readonly Pick<QualityCase, 'criteriaSet'>[] }): Promise<Set<string>> {
+	const ids = [...new Set(cases.flatMap(({ criteriaSet }) => idOf(criteriaSet) ?? []))];
+	const where: Where = { and: [{ id: { in: ids } }, { state: { equals: 'superseded' } }] };
+	const { docs } = await req.payload.find({ collection: 'criteriaSets', where, depth: 0, select: { state: true }, limit: 0, pagination: false, req });
+	return new Set(docs.map(({ id }) => id));
+}
+
+function wordsFor({ found: { title, state, round }, hasFormerSet }: { found: Pick<QualityCase, 'title' | 'state' | 'round'>; hasFormerSet: boolean }): {
+	title: string;
+	why: string;
+} {
 	if (state === 'appealed')
 		return { title: `Bezwaar behandelen: ${title}`, why: 'De aanbieder maakte bezwaar. Leg het horen vast en bereid een nieuw besluit voor.' };
 	if (state === 'decided') return { title: `Besluit vrijgeven: ${title}`, why: 'Er is besloten buiten een ronde om. De aanbieder weet het nog niet.' };
+	if (!round && hasFormerSet)
+		return {
+			title: `Nieuwe criteria: ${title}`,
+			why: 'De vorige ronde is vrijgegeven zonder besluit, en de criteria van deze zaak zijn vervangen. Stuur haar terug naar de aanbieder voor de nieuwe criteria.',
+		};
 	if (!round) return { title: `Ronde kiezen: ${title}`, why: 'De vorige ronde is vrijgegeven zonder besluit over deze zaak.' };
 	return { title: `Besluit voorbereiden: ${title}`, why: 'De beoordelingen zijn binnen en lopen niet te ver uiteen.' };
 }

@@ -1,4 +1,6 @@
+import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
+import type { QualityCase } from '../../payload-types.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
 /** Looked at in the order in which they are due; more than these wait in the list anyway. */
@@ -35,15 +37,15 @@ export const casesWithoutReviewers: TaskSource = {
 		const asked = new Map<string | null, number>();
 		for (const review of live) asked.set(idOf(review.case), (asked.get(idOf(review.case)) ?? 0) + 1);
 		const waiting = docs.filter(({ id, reviewsAsked }) => (asked.get(id) ?? 0) < (reviewsAsked ?? 0));
+		const isAsking = await askingRounds({ req, cases: waiting });
 		return {
 			total: waiting.length,
 			listHref: '/admin/rondes',
 			tasks: waiting.slice(0, MOST_TASKS).map(({ id, title, dueDay, round, reviewsAsked }) => ({
 				kind: 'reviewers-needed',
 				title: `Beoordelaars vragen: ${title}`,
-				why: neededInWords((reviewsAsked ?? 0) - (asked.get(id) ?? 0)),
+				...wordsFor({ id, round: idOf(round), missing: (reviewsAsked ?? 0) - (asked.get(id) ?? 0), isAsking }),
 				dueDay: dueDay ?? null,
-				href: `/admin/rondes/${idOf(round) ?? ''}?stand=in-review`,
 				collection: 'qualityCases',
 				itemId: id,
 			})),
@@ -51,6 +53,19 @@ export const casesWithoutReviewers: TaskSource = {
 	},
 };
 
-function neededInWords(count: number): string {
-	return `${count === 1 ? 'Er is nog één beoordelaar' : `Er zijn nog ${count} beoordelaars`} nodig. Bij de ronde staat een voorstel.`;
+/** The rounds of cases in which somebody can still be asked. */
+async function askingRounds({ req, cases }: { req: PayloadRequest; cases: readonly Pick<QualityCase, 'round'>[] }): Promise<Set<string>> {
+	const ids = [...new Set(cases.flatMap(({ round }) => idOf(round) ?? []))];
+	const where: Where = { and: [{ id: { in: ids } }, { state: { in: ['open', 'scoring'] } }] };
+	const { docs } = await req.payload.find({ collection: 'rounds', where, depth: 0, select: { state: true }, limit: 0, pagination: false, req });
+	return new Set(docs.map(({ id }) => id));
+}
+
+function wordsFor({ id, round, missing, isAsking }: { id: string; round: string | null; missing: number; isAsking: ReadonlySet<string> }): {
+	why: string;
+	href: string;
+} {
+	const needed = missing === 1 ? 'Er is nog één beoordelaar nodig' : `Er zijn nog ${missing} beoordelaars nodig`;
+	if (round && isAsking.has(round)) return { why: `${needed}. Bij de ronde staat een voorstel.`, href: `/admin/rondes/${round}?stand=in-review` };
+	return { why: `${needed}, en in deze ronde kan niemand meer worden gevraagd. Zet de zaak over naar een andere ronde.`, href: `/admin/zaken/${id}` };
 }

@@ -1,4 +1,4 @@
-import type { Where } from 'payload';
+import type { PayloadRequest, Where } from 'payload';
 import { interestsOf, wallFor } from '../../access/conflicts.ts';
 import { whereDecided } from '../../access/deciding.ts';
 import { idOf } from '../../access/principal.ts';
@@ -17,7 +17,7 @@ export const votesWaiting: TaskSource = {
 		const isAnswered: Where = { or: [{ factsAnsweredAt: { exists: true } }, { factsUntil: { exists: false } }, { factsUntil: { less_than: today } }] };
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
-			where: { and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, ...(wall === true ? [] : [wall])] },
+			where: { and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, await isUnvoted({ req, user: user.id }), ...(wall === true ? [] : [wall])] },
 			sort: 'dueDay',
 			depth: 0,
 			limit: MOST_TASKS,
@@ -42,3 +42,17 @@ export const votesWaiting: TaskSource = {
 		};
 	},
 };
+
+/** Proposals on which somebody voted already would fill the list before those that wait. */
+async function isUnvoted({ req, user }: { req: PayloadRequest; user: string }): Promise<Where> {
+	const { docs } = await req.payload.find({
+		collection: 'decisions',
+		where: { and: [{ 'votes.member': { equals: user } }, { decidedAt: { exists: false } }] },
+		depth: 0,
+		select: { number: true },
+		limit: 0,
+		pagination: false,
+		req,
+	});
+	return { decision: { not_in: docs.map(({ id }) => id) } };
+}

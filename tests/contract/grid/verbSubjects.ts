@@ -79,16 +79,19 @@ const PROPOSAL = { outcome: 'recognised', reasons: 'Voldoet aan de criteria.' };
 async function makeRipeCase({ quality, state, verb }: Ripe): Promise<QualityCase> {
 	const { makeCase, makeRound, cast, round } = quality;
 	const isReviewed = !['open', 'submitted', 'to-complete', 'withdrawn'].includes(state);
+	const isReplaced = verb === 'renew-criteria' && (state === 'in-review' || state === 'prepared');
 	const isAlone = verb === 'release-alone' && state === 'decided';
 	const isKnown = state === 'released' || state === 'appealed';
 	const own = await makeRound({
 		...(isKnown ? RELEASED : {}),
 		...(verb === 'name-substitute' ? { committee: [cast.cas.id] } : {}),
 		...(verb === 'invite' ? { state: 'scoring' } : {}),
+		...(verb === 'withdraw' && state === 'decided' ? { state: 'deciding' } : {}),
 	});
 	const found = await makeCase({
 		state: caseState(state),
-		round: isAlone ? null : isReviewed ? own : round,
+		...(isReplaced ? { criteriaSet: await makeFormerSet({ quality }) } : {}),
+		round: isAlone || isReplaced ? null : isReviewed ? own : round,
 		reviews: isReviewed ? [{ reviewer: cast.bo }, { reviewer: cast.ben }] : [],
 		...(verb === 'resume-term' ? { suspendedOn: '2026-11-18' } : {}),
 		...(verb === 'answer-facts' ? { factsUntil: '2026-11-25' } : { factsUntil: '2026-11-19', factsAnsweredAt: null }),
@@ -101,6 +104,14 @@ async function makeRipeCase({ quality, state, verb }: Ripe): Promise<QualityCase
 	if (state === 'appealed' && verb !== 'hear')
 		await objectionOf({ quality, found: { ...found, decision }, state: verb === 'prepare-objection' ? 'heard' : 'received' });
 	return { ...found, decision };
+}
+
+/** A version of the criteria that a later one replaced. */
+export async function makeFormerSet({ quality, criteria = QUALITY_CRITERIA }: { quality: Quality; criteria?: typeof QUALITY_CRITERIA }): Promise<string> {
+	const number = unique();
+	const names = { title: `Vorig kader ${number}`, slug: `vorig-kader-${number}`, version: number, summary: 'Kort.' };
+	const data = { ...names, criteria, state: 'superseded' as const, ...SINCE };
+	return (await quality.people.cms.payload.create({ collection: 'criteriaSets', data, context: { isBulkLoad: true } })).id;
 }
 
 async function decisionOf({

@@ -22,6 +22,8 @@ export const VERB_TABLES = {
 		invite             *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
 		carry-over         in-review,prepared                   .   .   .   .   .   .   .   .   +   o   .   .   .   .   .
 		carry-over         *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
+		renew-criteria     in-review,prepared                   .   .   .   .   .   .   .   .   +   o   .   .   .   .   .
+		renew-criteria     *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
 		withdraw           open,submitted,to-complete           .   +   o   o   .   .   .   .   .   +   .   .   .   .   .
 		withdraw           in-review,prepared,decided           .   +   o   o   .   .   .   .   .   +   .   .   .   .   .
 		withdraw           *                                    .   x   o   o   .   .   .   .   .   x   .   .   .   .   .
@@ -54,7 +56,7 @@ export const VERB_TABLES = {
 		                                                       vis own oth coo tra bro rev ore sec int com oco edi aud adm
 		accept             invited                              .   .   .   .   .   .   +   o   .   .   .   .   .   .   .
 		accept             *                                    .   .   .   .   .   .   x   o   .   .   .   .   .   .   .
-		declare-conflict   invited,accepted,drafted             .   .   .   .   .   .   +   o   .   .   .   .   .   .   .
+		declare-conflict   invited,accepted,drafted,delivered   .   .   .   .   .   .   +   o   .   .   .   .   .   .   .
 		declare-conflict   *                                    .   .   .   .   .   .   x   o   .   .   .   .   .   .   .
 		decline            invited                              .   .   .   .   .   .   +   o   .   .   .   .   .   .   .
 		decline            *                                    .   .   .   .   .   .   x   o   .   .   .   .   .   .   .

@@ -46,7 +46,7 @@ function byWeight(one: VerbView, other: VerbView): number {
 
 /** Verbs that stand beside the way of a case, not on it. */
 function isRare(verb: string): boolean {
-	return ['carry-over', 'suspend-term', 'declare-conflict', 'propose-measure'].includes(verb);
+	return ['carry-over', 'renew-criteria', 'suspend-term', 'declare-conflict', 'propose-measure'].includes(verb);
 }
 
 type FormProps = Omit<CaseVerbsProps, 'verbs'> & { view: VerbView; onClose: () => void };

@@ -1,6 +1,7 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { dayOf } from '../../../domain/shared/days.ts';
 import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
+import { findRecognition } from '../../findRecognitions.ts';
 import { knownLookup, type OwnCaseRow, rowOf } from './loadOwnCases.ts';
 import { type OfferingStanding, requireOwnOffering } from './offeringStanding.ts';
 import { findLast } from './openCase.ts';
@@ -8,6 +9,8 @@ import { findLast } from './openCase.ts';
 /** Beside an offering, for its provider: its recognition, the last request, and whether a new one can be begun. */
 export type OfferingPanel = {
 	recognition: { label: string; until: string } | null;
+	/** Since when a recognition is suspended that would hold otherwise. */
+	suspendedFrom: string | null;
 	request: Pick<OwnCaseRow, 'id' | 'stateLabel' | 'next' | 'isMine' | 'dueDay'> | null;
 	obstacle: string | null;
 };
@@ -18,10 +21,12 @@ export async function loadOfferingPanel({ req, id, moment }: { req: PayloadReque
 	if (!standing) return null;
 	const { provider, inForce, obstacle } = standing;
 	const last = await findLast({ req, offering: id, provider });
+	const { suspended } = await findRecognition({ req, offering: id, today: dayOf(moment) });
 	const isKnown = await knownLookup({ req, cases: last ? [last] : [] });
 	const row = last ? rowOf({ found: last, isKnown: isKnown(last), today: dayOf(moment) }) : null;
 	return {
 		recognition: inForce ? { label: termOf(RECOGNITION_OUTCOMES, inForce.outcome).label, until: inForce.until } : null,
+		suspendedFrom: suspended?.suspendedFromDay ?? null,
 		request: row && { id: row.id, stateLabel: row.stateLabel, next: row.next, isMine: row.isMine, dueDay: row.dueDay },
 		obstacle: obstacle?.message ?? null,
 	};
