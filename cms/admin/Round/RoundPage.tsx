@@ -6,6 +6,7 @@ import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import { now } from '../../env.ts';
 import { loadOfficeRound, type OfficeRound } from '../../operations/quality/loadOfficeRound.ts';
+import { loadReleaseProgress } from '../../operations/quality/loadReleaseProgress.ts';
 import { type BoardFilter, loadRoundBoard } from '../../operations/quality/loadRoundBoard.ts';
 import { roundDates } from '../../operations/quality/roundDates.ts';
 import { CaseHead } from '../Case/CaseHead.tsx';
@@ -14,6 +15,7 @@ import { WorkView } from '../view/WorkView.tsx';
 import { WORK_PAGES } from '../view/workPages.ts';
 import { Board } from './Board.tsx';
 import { Phases } from './Phases.tsx';
+import { ReleasePanel } from './ReleasePanel.tsx';
 import { ReviewerTable } from './ReviewerTable.tsx';
 import { RoundForms } from './RoundForms.tsx';
 import './Round.css';
@@ -69,7 +71,7 @@ const OWN_FORMS = ['reschedule', 'add-people'];
 
 async function RoundScreen({ req, shown, filter }: { req: PayloadRequest; shown: OfficeRound; filter: BoardFilter }) {
 	const { round, head, timeline, reviewers, seesReviewers, committee, addable } = shown;
-	const board = await loadRoundBoard({ req, round, reviewers, filter, today: dayOf(now()) });
+	const [board, release] = await Promise.all([loadRoundBoard({ req, round, reviewers, filter, today: dayOf(now()) }), loadReleaseProgress({ req, round })]);
 	const path = `/rounds/${round.id}`;
 	return (
 		<>
@@ -83,6 +85,7 @@ async function RoundScreen({ req, shown, filter }: { req: PayloadRequest; shown:
 					addable={addable}
 				/>
 			</CaseHead>
+			{release ? <ReleasePanel round={round.id} initial={release} /> : null}
 			<Board
 				board={board}
 				filter={filter}

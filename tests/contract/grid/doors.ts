@@ -102,12 +102,14 @@ const DECISION_VERBS = [
 	'post /:id/name-substitute',
 	'post /:id/vote',
 	'post /:id/carry-over',
+	'post /:id/renew-criteria',
 	'post /:id/suspend-term',
 	'post /:id/resume-term',
 	'post /:id/release-alone',
 ] as const;
 const CRITERIA_DOORS = ['get /current', 'post /:id/next-version', 'post /:id/propose', 'post /:id/take-back', 'post /:id/return', 'post /:id/agree'] as const;
 const ROUND_VERBS = [
+	'get /:id/release',
 	'post /:id/open',
 	'post /:id/start-scoring',
 	'post /:id/start-deciding',
