@@ -17,7 +17,15 @@ export const votesWaiting: TaskSource = {
 		const isAnswered: Where = { or: [{ factsAnsweredAt: { exists: true } }, { factsUntil: { exists: false } }, { factsUntil: { less_than: today } }] };
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
-			where: { and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, await isUnvoted({ req, user: user.id }), ...(wall === true ? [] : [wall])] },
+			where: {
+				and: [
+					{ state: { equals: 'prepared' } },
+					await whereDecided(req),
+					isAnswered,
+					await isUnvoted({ req, user: user.id }),
+					...(wall === true ? [] : [wall]),
+				],
+			},
 			sort: 'dueDay',
 			depth: 0,
 			limit: MOST_TASKS,

@@ -3,7 +3,7 @@ import type { Where } from 'payload';
 
 /**
  * Decisions say when they lapsed before they were known; those of cases that were withdrawn did. Recognitions keep suspensions that are over; there
- * are none yet, as none could be lifted.
+ * are none yet, as none could be lifted. There is a job more.
  */
 export async function up({ payload, req }: MigrateUpArgs): Promise<void> {
 	const { docs } = await payload.find({
