@@ -18,13 +18,7 @@ export const votesWaiting: TaskSource = {
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
 			where: {
-				and: [
-					{ state: { equals: 'prepared' } },
-					await whereDecided(req),
-					isAnswered,
-					await isUnvoted({ req, user: user.id }),
-					...(wall === true ? [] : [wall]),
-				],
+				and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, await isUnvoted(req), ...(wall === true ? [] : [wall])],
 			},
 			sort: 'dueDay',
 			depth: 0,
@@ -52,10 +46,10 @@ export const votesWaiting: TaskSource = {
 };
 
 /** Proposals on which somebody voted already would fill the list before those that wait. */
-async function isUnvoted({ req, user }: { req: PayloadRequest; user: string }): Promise<Where> {
+async function isUnvoted(req: PayloadRequest): Promise<Where> {
 	const { docs } = await req.payload.find({
 		collection: 'decisions',
-		where: { and: [{ 'votes.member': { equals: user } }, { decidedAt: { exists: false } }] },
+		where: { and: [{ 'votes.member': { equals: req.user?.id ?? '' } }, { decidedAt: { exists: false } }] },
 		depth: 0,
 		select: { number: true },
 		limit: 0,
