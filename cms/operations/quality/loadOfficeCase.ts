@@ -60,7 +60,9 @@ export async function loadOfficeCase({ req, id, moment }: { req: PayloadRequest;
 	const isFactsOpen = found.state === 'prepared' && !facts.isFactsAnswered && !facts.isFactsTermOver;
 	const record = { ...found, about: null, ...(isFactsOpen ? { dueDay: found.factsUntil ?? null } : {}) };
 	const next = isFactsOpen ? { next: 'provider' as const } : {};
-	const head = presentHead({ lifecycle: qualityCaseLifecycle, record, capacities, facts, today: dayOf(moment), ...next });
+	// Which round a case goes to is chosen in the form, from rounds that can take it; the verb looks again at the one that was chosen.
+	const offered = { ...facts, isRoundTaking: true, isCriteriaSetSame: true };
+	const head = presentHead({ lifecycle: qualityCaseLifecycle, record, capacities, facts: offered, today: dayOf(moment), ...next });
 	const decision = decisions.docs.find((one) => one.id === idOf(found.decision)) ?? null;
 	const verbs = head.verbs.flatMap(({ verb, obstacle }) => (obstacle ? [] : [verb]));
 	return {
