@@ -12,8 +12,9 @@ import { VoteForm } from './VoteForm.tsx';
 type CaseVerbsProps = { path: string; seen: number; verbs: VerbView[]; choices: CaseChoices };
 
 /** The verbs of a case as buttons; those that need more than a reason have a form of their own. */
-export function CaseVerbs({ path, seen, verbs, choices }: CaseVerbsProps) {
+export function CaseVerbs({ path, seen, verbs: all, choices }: CaseVerbsProps) {
 	const [open, setOpen] = useState<string | null>(null);
+	const verbs = all.filter((view) => !isOutOfPlace(view, all));
 	const chosen = verbs.find(({ verb }) => verb === open);
 	if (verbs.length === 0) return null;
 	return (
@@ -44,9 +45,19 @@ function byWeight(one: VerbView, other: VerbView): number {
 	return weight(one) - weight(other);
 }
 
+const TERM_VERBS = ['suspend-term', 'resume-term'];
+/** Of two only one fits: a term runs or stands still, and a proposal is about a request or about an objection. */
+const PAIRS = [TERM_VERBS, ['prepare', 'prepare-objection']];
+
+/** Whether a verb can't be taken because the other of its pair is the one that can. */
+function isOutOfPlace({ verb, obstacle }: VerbView, all: readonly VerbView[]): boolean {
+	const pair = PAIRS.find((verbs) => verbs.includes(verb)) ?? [];
+	return obstacle !== null && all.some((other) => other.verb !== verb && pair.includes(other.verb) && other.obstacle === null);
+}
+
 /** Verbs that stand beside the way of a case, not on it. */
 function isRare(verb: string): boolean {
-	return ['carry-over', 'renew-criteria', 'suspend-term', 'declare-conflict', 'propose-measure'].includes(verb);
+	return ['send-back', 'carry-over', 'renew-criteria', 'declare-conflict', 'propose-measure', ...TERM_VERBS].includes(verb);
 }
 
 type FormProps = Omit<CaseVerbsProps, 'verbs'> & { view: VerbView; onClose: () => void };
