@@ -1,7 +1,7 @@
 'use client';
 import { useConfig } from '@payloadcms/ui';
 import { useState } from 'react';
-import { emptyRow } from '../../domain/qualityCase/assessmentRows.ts';
+import { emptyRow, isLink } from '../../domain/qualityCase/assessmentRows.ts';
 import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
 import type { OwnCase } from '../../operations/quality/own/loadOwnCase.ts';
 import { Rubric } from '../Rubric/Rubric.tsx';
@@ -24,7 +24,10 @@ export function AssessmentForm({ shown }: { shown: OwnCase }) {
 	const assessment = useAssessment({ path: `${config.routes.api}/qualityCases/${id}`, initial: shown.rows, revision: shown.draftRevision });
 	const [files, setFiles] = useState(shown.files);
 	const { rows, clashes, status, fault, change, addFile, settle, flush } = assessment;
-	const missing = missingFromSubmission({ criteria, rows: rows.map((row) => ({ ...row, evidence: row.links.filter(Boolean).length + row.files.length })) });
+	const missing = missingFromSubmission({
+		criteria,
+		rows: rows.map((row) => ({ ...row, evidence: row.links.filter((link) => isLink(link.trim())).length + row.files.length })),
+	});
 	const add = async (criterion: string, file: File): Promise<string | null> => {
 		const added = await addFile(criterion, file);
 		if ('message' in added) return added.message;
