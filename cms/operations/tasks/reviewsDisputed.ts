@@ -9,7 +9,8 @@ export const reviewsDisputed: TaskSource = {
 	load: async ({ payload, req, user }) => {
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
-			where: { and: [{ state: { equals: 'in-review' } }, { isDisputed: { equals: true } }] },
+			// Without a round nobody can be asked: that is a task of its own.
+			where: { and: [{ state: { equals: 'in-review' } }, { isDisputed: { equals: true } }, { round: { exists: true } }] },
 			sort: 'dueDay',
 			depth: 0,
 			select: { title: true, dueDay: true, score: true, scoreRange: true },
