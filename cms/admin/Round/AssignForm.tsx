@@ -45,8 +45,7 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 							onChange={(event) => setChosen(event.target.checked ? [...chosen, candidate] : chosen.filter((one) => one !== candidate))}
 						/>
 						<span>
-							{name}
-							{proposed.includes(candidate) ? <em className="round-choice__mark">voorstel</em> : null}
+							{name} {proposed.includes(candidate) ? <em className="round-choice__mark">voorstel</em> : null}
 							<small>{reasons.join(', ')}</small>
 						</span>
 					</label>
