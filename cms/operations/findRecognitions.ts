@@ -8,8 +8,13 @@ import { dayText, optionalDay } from './present/values.ts';
 
 /** A recognition with its days as the rule wants them. */
 export type HeldRecognition = Recognition & DecidedRecognition;
-/** What holds for one offering: the recognition that holds, or the one that is suspended. */
-export type RecognitionStanding = { label: RecognitionLabel; decision: HeldRecognition | null; suspended: HeldRecognition | null };
+/** What holds for one offering: the recognition that holds, or the one that is suspended or has expired. */
+export type RecognitionStanding = {
+	label: RecognitionLabel;
+	decision: HeldRecognition | null;
+	suspended: HeldRecognition | null;
+	expired: HeldRecognition | null;
+};
 
 /** What is known to hold on a day for each of these offerings, in one query, with the rights of the system. */
 export async function findRecognitions({

@@ -48,6 +48,8 @@ const recognitionSchema = z.object({
 	validUntil: date.nullable(),
 	/** Since when a recognition is suspended that would hold otherwise; the code is `none` then. */
 	suspendedFrom: date.nullable(),
+	/** The last day of a recognition that expired; the code is `none` then. */
+	expiredAfter: date.nullable(),
 	/** 0 to 100, whole. */
 	score: z.number().int().nullable(),
 	profile: z.array(z.object({ group: z.string(), score: z.number().int().nullable() })),

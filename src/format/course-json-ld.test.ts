@@ -61,6 +61,7 @@ const offering: Offering = {
 		validFrom: null,
 		validUntil: null,
 		suspendedFrom: null,
+		expiredAfter: null,
 		score: null,
 		profile: [],
 		reasons: null,

@@ -11,6 +11,7 @@ const panelSchema = z.object({
 		.object({
 			recognition: z.object({ label: z.string(), until: z.string() }).nullable(),
 			suspendedFrom: z.string().nullable(),
+			expiredAfter: z.string().nullable(),
 			request: z.object({ id: z.string(), stateLabel: z.string(), next: z.string().nullable(), isMine: z.boolean(), dueDay: z.string().nullable() }).nullable(),
 			obstacle: z.string().nullable(),
 		})
@@ -59,8 +60,8 @@ export function OfferingQuality() {
 	);
 }
 
-function standingInWords({ recognition, suspendedFrom }: NonNullable<Panel>): string {
+function standingInWords({ recognition, suspendedFrom, expiredAfter }: NonNullable<Panel>): string {
 	if (recognition) return `${recognition.label}, tot en met ${dayInWords(recognition.until)}`;
 	if (suspendedFrom) return `De erkenning is geschorst sinds ${dayInWords(suspendedFrom)}. Zolang de schorsing duurt, is dit aanbod niet erkend.`;
-	return 'Dit aanbod is niet erkend.';
+	return expiredAfter ? `De erkenning is verlopen; zij gold tot en met ${dayInWords(expiredAfter)}.` : 'Dit aanbod is niet erkend.';
 }

@@ -20,10 +20,12 @@ export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]
 							</tr>
 						</thead>
 						<tbody>
-							{offerings.map(({ id, title, recognition, validUntil, obstacle }) => (
+							{offerings.map(({ id, title, recognition, validUntil, expiredAfter, obstacle }) => (
 								<tr key={id}>
 									<th scope="row">{title}</th>
-									<td data-label="Erkenning">{recognition ? `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}` : 'Niet erkend'}</td>
+									<td data-label="Erkenning">
+										{recognition ? `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}` : withoutRecognition(expiredAfter)}
+									</td>
 									<td data-label="Aanvragen">
 										{obstacle ? <span className="recognition__hint">{obstacle.message}</span> : <OpenButton offering={id} title={title} root={root} />}
 									</td>
@@ -35,4 +37,8 @@ export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]
 			)}
 		</section>
 	);
+}
+
+function withoutRecognition(expiredAfter: string | null): string {
+	return expiredAfter ? `Verlopen, gold tot en met ${dayInWords(expiredAfter)}` : 'Niet erkend';
 }

@@ -62,6 +62,17 @@ describe('the recognition that holds today', () => {
 		expect([found.label, found.suspended !== null]).toEqual([label, isSuspended]);
 	});
 
+	it.each([
+		['on its last day', [recognised], '2027-12-31', null],
+		['the day after', [recognised], '2028-01-01', recognised],
+		['when it was suspended until then', [{ ...recognised, suspendedFromDay: '2026-10-01' }], '2028-01-01', '2027-12-31'],
+		['when it was revoked before', [{ ...recognised, endedOnDay: '2026-10-01' }], '2028-01-01', null],
+		['when a refusal came after it', [recognised, refused], '2028-01-01', null],
+	] as const)('has expired or not: %s', (_sentence, decisions, today, expected) => {
+		const { expired } = recognitionOn<DecidedRecognition>({ decisions, today });
+		expect(expired?.validUntilDay ?? null).toBe(typeof expected === 'string' ? expected : (expected?.validUntilDay ?? null));
+	});
+
 	it('leaves no earlier right standing when the latest is revoked', () => {
 		const decisions = [recognised, { ...conditional, endedOnDay: '2027-02-01' }];
 		expect(recognitionOn({ decisions, today: '2027-02-01' }).label).toBe('none');

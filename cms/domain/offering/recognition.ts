@@ -18,7 +18,7 @@ export type DecidedRecognition = {
 /**
  * The recognition that holds on a day: the latest decision that has begun, unless it has expired, was a refusal, is suspended or was revoked.
  * A later decision replaces an earlier one whatever it says, and an older right never comes back. Publication is no recognition: without a
- * decision there is none. `suspended` is a recognition that would hold, were it not suspended.
+ * decision there is none. `suspended` is a recognition that would hold, were it not suspended; `expired` one that held until its last day.
  */
 export function recognitionOn<Decision extends DecidedRecognition>({
 	decisions,
@@ -26,13 +26,14 @@ export function recognitionOn<Decision extends DecidedRecognition>({
 }: {
 	decisions: readonly Decision[];
 	today: string;
-}): { label: RecognitionLabel; decision: Decision | null; suspended: Decision | null } {
+}): { label: RecognitionLabel; decision: Decision | null; suspended: Decision | null; expired: Decision | null } {
 	const [latest] = decisions.filter(({ validFromDay }) => validFromDay <= today).sort(latestFirst);
-	const none = { label: 'none', decision: null, suspended: null } as const;
-	if (!latest || latest.outcome === 'refused' || latest.validUntilDay < today) return none;
+	const none = { label: 'none', decision: null, suspended: null, expired: null } as const;
+	if (!latest || latest.outcome === 'refused') return none;
 	if (latest.endedOnDay && latest.endedOnDay <= today) return none;
+	if (latest.validUntilDay < today) return { ...none, expired: latest };
 	if (isSuspendedOn(latest, today)) return { ...none, suspended: latest };
-	return { label: latest.outcome, decision: latest, suspended: null };
+	return { label: latest.outcome, decision: latest, suspended: null, expired: null };
 }
 
 function isSuspendedOn({ suspendedFromDay, pastSuspensionDays = [] }: DecidedRecognition, today: string): boolean {

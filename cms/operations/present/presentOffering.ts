@@ -84,7 +84,7 @@ function presentProviderLink({ id, provider }: Offering) {
 	return { ...link, website: optionalText(provider.website) };
 }
 
-function presentRecognition({ label, decision, suspended }: OfferingFacts['recognition']) {
+function presentRecognition({ label, decision, suspended, expired }: OfferingFacts['recognition']) {
 	const term = termOf(RECOGNITION_LABELS, label);
 	return {
 		code: label,
@@ -94,6 +94,8 @@ function presentRecognition({ label, decision, suspended }: OfferingFacts['recog
 		validUntil: decision?.validUntilDay ?? null,
 		/** The first day of a suspension; then there is no recognition and nothing else is said. */
 		suspendedFrom: suspended?.suspendedFromDay ?? null,
+		/** The last day of one that expired; then too there is none. */
+		expiredAfter: expired?.validUntilDay ?? null,
 		score: wholeScore(decision?.score),
 		profile: (decision?.profile ?? []).map(({ group, score }) => ({ group, score: wholeScore(score) })),
 		reasons: optionalText(decision?.reasons),

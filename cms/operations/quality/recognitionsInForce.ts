@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
-import { dayOf } from '../../domain/shared/days.ts';
 import type { RecognitionOutcome } from '../../domain/shared/terms.ts';
-import { findRecognitions } from '../findRecognitions.ts';
+import { findRecognitions, type HeldRecognition } from '../findRecognitions.ts';
 
 /** A recognition that is known and holds, with the case and decision that it rests on, where it came from a case. */
 export type InForce = { outcome: RecognitionOutcome; until: string; caseId: string | null; decision: string | null };
@@ -13,9 +12,12 @@ export async function recognitionsInForce({ req, ids, today }: { req: PayloadReq
 	return new Map(
 		ids.flatMap((id): [string, InForce][] => {
 			const { decision } = standingOf(id);
-			if (!decision) return [];
-			const { outcome, validUntil } = decision;
-			return [[id, { outcome, until: dayOf(new Date(validUntil)), caseId: idOf(decision.case), decision: idOf(decision.decision) }]];
+			return decision ? [[id, inForceOf(decision)]] : [];
 		}),
 	);
+}
+
+/** A recognition that holds, as the quality process wants it. */
+export function inForceOf({ outcome, validUntilDay, case: caseOf, decision }: HeldRecognition): InForce {
+	return { outcome, until: validUntilDay, caseId: idOf(caseOf), decision: idOf(decision) };
 }

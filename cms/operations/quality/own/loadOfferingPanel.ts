@@ -11,6 +11,8 @@ export type OfferingPanel = {
 	recognition: { label: string; until: string } | null;
 	/** Since when a recognition is suspended that would hold otherwise. */
 	suspendedFrom: string | null;
+	/** The last day of a recognition that expired. */
+	expiredAfter: string | null;
 	request: Pick<OwnCaseRow, 'id' | 'stateLabel' | 'next' | 'isMine' | 'dueDay'> | null;
 	obstacle: string | null;
 };
@@ -19,7 +21,7 @@ export type OfferingPanel = {
 export async function loadOfferingPanel({ req, id, moment }: { req: PayloadRequest; id: string; moment: Date }): Promise<OfferingPanel | null> {
 	const standing = await standingOf({ req, id, moment });
 	if (!standing) return null;
-	const { provider, inForce, obstacle } = standing;
+	const { provider, inForce, expiredAfter, obstacle } = standing;
 	const last = await findLast({ req, offering: id, provider });
 	const { suspended } = await findRecognition({ req, offering: id, today: dayOf(moment) });
 	const isKnown = await knownLookup({ req, cases: last ? [last] : [] });
@@ -27,6 +29,7 @@ export async function loadOfferingPanel({ req, id, moment }: { req: PayloadReque
 	return {
 		recognition: inForce ? { label: termOf(RECOGNITION_OUTCOMES, inForce.outcome).label, until: inForce.until } : null,
 		suspendedFrom: suspended?.suspendedFromDay ?? null,
+		expiredAfter,
 		request: row && { id: row.id, stateLabel: row.stateLabel, next: row.next, isMine: row.isMine, dueDay: row.dueDay },
 		obstacle: obstacle?.message ?? null,
 	};

@@ -8,9 +8,10 @@ import { QUALITY_CASE_STATES, type QualityCaseState } from '../../../domain/qual
 import { dayOf } from '../../../domain/shared/days.ts';
 import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
 import type { Decision, QualityCase } from '../../../payload-types.ts';
+import { findRecognitions } from '../../findRecognitions.ts';
 import { liveAnd } from '../../live.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
-import { recognitionsInForce } from '../recognitionsInForce.ts';
+import { inForceOf } from '../recognitionsInForce.ts';
 import { findCriteriaSet } from './offeringStanding.ts';
 
 /** A case in the list of its provider. Days `JJJJ-MM-DD`. */
@@ -35,6 +36,8 @@ export type OwnOfferingRow = {
 	title: string;
 	recognition: string | null;
 	validUntil: string | null;
+	/** The last day of a recognition that expired. */
+	expiredAfter: string | null;
 	obstacle: { code: string; message: string } | null;
 };
 
@@ -103,15 +106,17 @@ async function offeringsOf({
 }): Promise<OwnOfferingRow[]> {
 	const where = liveAnd({ provider: { in: providerIds } });
 	const { docs } = await req.payload.find({ collection: 'offerings', where, sort: 'title', select: { title: true }, ...ALL, req });
-	const [inForce, criteriaSet] = await Promise.all([recognitionsInForce({ req, ids: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
+	const [standingOf, criteriaSet] = await Promise.all([findRecognitions({ req, offeringIds: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
 	return docs.map(({ id, title }) => {
-		const force = inForce.get(id) ?? null;
+		const { decision, expired } = standingOf(id);
+		const force = decision && inForceOf(decision);
 		const isRunning = cases.some(({ offering, state }) => offering === id && state !== 'released' && state !== 'withdrawn');
 		return {
 			id,
 			title,
 			recognition: force ? termOf(RECOGNITION_OUTCOMES, force.outcome).label : null,
 			validUntil: force?.until ?? null,
+			expiredAfter: expired?.validUntilDay ?? null,
 			obstacle: obstacleToOpening({ isLive: true, hasCriteria: criteriaSet !== null, isRunning, inForce: force, today }),
 		};
 	});

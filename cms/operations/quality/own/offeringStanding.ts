@@ -4,8 +4,9 @@ import { type OpeningObstacle, obstacleToOpening } from '../../../domain/quality
 import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
 import { dayOf } from '../../../domain/shared/days.ts';
 import type { Offering, QualityCase } from '../../../payload-types.ts';
+import { findRecognition } from '../../findRecognitions.ts';
 import { ownProviderIds } from '../../ownProviderIds.ts';
-import { type InForce, recognitionsInForce } from '../recognitionsInForce.ts';
+import { type InForce, inForceOf } from '../recognitionsInForce.ts';
 import { requireCapacityEver } from '../requireCase.ts';
 import { runningKey } from './beginCase.ts';
 import { knownSince } from './ownStanding.ts';
@@ -19,6 +20,8 @@ export type OfferingStanding = {
 	/** Whether that one is over, so that another may begin. */
 	isHoldingOver: boolean;
 	inForce: InForce | null;
+	/** The last day of a recognition that expired. */
+	expiredAfter: string | null;
 	criteriaSet: string | null;
 	obstacle: OpeningObstacle | null;
 };
@@ -32,12 +35,13 @@ export async function requireOwnOffering({ req, id, moment }: { req: PayloadRequ
 	const provider = idOf(item?.provider);
 	if (!item || !provider || !(await ownProviderIds(req)).includes(provider)) throw new NotFound(req.t);
 	const today = dayOf(moment);
-	const [holding, held, criteriaSet] = await Promise.all([findHolding({ req, id }), recognitionsInForce({ req, ids: [id], today }), findCriteriaSet(req)]);
+	const [holding, held, criteriaSet] = await Promise.all([findHolding({ req, id }), findRecognition({ req, offering: id, today }), findCriteriaSet(req)]);
 	const isHoldingOver = holding !== null && (await isOver({ req, found: holding }));
-	const inForce = held.get(id) ?? null;
+	const inForce = held.decision && inForceOf(held.decision);
 	const isRunning = holding !== null && !isHoldingOver;
 	const facts = { isLive: item._status === 'published', hasCriteria: criteriaSet !== null, isRunning, inForce, today };
-	return { offering: item, provider, holding, isHoldingOver, inForce, criteriaSet, obstacle: obstacleToOpening(facts) };
+	const expiredAfter = held.expired?.validUntilDay ?? null;
+	return { offering: item, provider, holding, isHoldingOver, inForce, expiredAfter, criteriaSet, obstacle: obstacleToOpening(facts) };
 }
 
 /** The case that keeps an offering's key. */
