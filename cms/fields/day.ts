@@ -1,6 +1,9 @@
 import type { DateField } from 'payload';
 import { dayOf } from '../domain/shared/days.ts';
 
+/** How a day may be typed; the first is how it is shown. */
+const TYPED = ['d MMMM yyyy', 'd-M-yyyy', 'd/M/yyyy', 'd MMM yyyy', 'yyyy-MM-dd'] as const;
+
 /** A calendar day. Stored at noon UTC, so that it is the same day in every Dutch time zone and season. */
 export function dayField({
 	name,
@@ -22,7 +25,11 @@ export function dayField({
 		required: required ?? false,
 		index: true,
 		hooks: { beforeValidate: [({ value }) => (typeof value === 'string' || value instanceof Date ? atNoon(value) : value)] },
-		admin: { description, date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMMM yyyy' }, ...(isReadOnly ? { readOnly: true } : {}) },
+		admin: {
+			description,
+			date: { pickerAppearance: 'dayOnly', displayFormat: TYPED[0], overrides: { dateFormat: [...TYPED] } },
+			...(isReadOnly ? { readOnly: true } : {}),
+		},
 	};
 }
 
