@@ -62,3 +62,6 @@ export const keyField = {
 	unique: true,
 	admin: { hidden: true, description: 'Waardoor er maar één van kan zijn.' },
 } as const;
+
+/** Beside the save button of a form: the way to the page where the record's steps are taken. */
+export const PROCESS_LINK = '/admin/view/ProcessLink.tsx#ProcessLink';

@@ -1,4 +1,4 @@
-import type { Field } from 'payload';
+import type { Field, TextField } from 'payload';
 import type { State } from '../domain/lifecycle/lifecycle.ts';
 import { lineField } from './text.ts';
 
@@ -38,13 +38,15 @@ export function lifecycleFields(states: readonly State[]): Field[] {
 			admin: { position: 'sidebar', readOnly: true, description: 'Wanneer de stand begon.' },
 		},
 		{
-			...lineField({ name: 'dueDay', label: 'Uiterlijk op', description: 'De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).', isReadOnly: true }),
+			...readLine({ name: 'dueDay', label: 'Uiterlijk op', description: 'De dag waarop de volgende stap gezet moet zijn (jjjj-mm-dd).' }),
 			index: true,
-			access: closed,
 		},
-		{
-			...lineField({ name: 'suspendedOn', label: 'Opgeschort sinds', description: 'De dag waarop de termijn stil ging staan (jjjj-mm-dd).', isReadOnly: true }),
-			access: closed,
-		},
+		readLine({ name: 'suspendedOn', label: 'Opgeschort sinds', description: 'De dag waarop de termijn stil ging staan (jjjj-mm-dd).' }),
 	];
+}
+
+/** A line that only a step writes; out of sight while there is nothing in it. */
+function readLine(texts: { name: string; label: string; description: string }): TextField {
+	const line = lineField({ ...texts, isReadOnly: true });
+	return { ...line, access: closed, admin: { ...line.admin, condition: (data) => Boolean(data[texts.name]) } };
 }

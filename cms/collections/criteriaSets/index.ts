@@ -5,7 +5,7 @@ import { criteriaSetLifecycle } from '../../domain/criteriaSet/transitions.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { slugField } from '../../fields/slug.ts';
 import { checkField, lineField, numberField, paragraphField } from '../../fields/text.ts';
-import { personField } from '../caseParts.ts';
+import { PROCESS_LINK, personField } from '../caseParts.ts';
 import { beginsLifecycle } from '../lifecycleHooks.ts';
 import { publicHooks } from '../publicHooks.ts';
 import { endpoints } from './endpoints.ts';
@@ -27,6 +27,7 @@ export const CriteriaSets: CollectionConfig = {
 	},
 	admin: {
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: [PROCESS_LINK] } },
 		/** Not in the menu: people work on the page `/criteria`; this list and form are reached from there. */
 		group: false,
 		description: 'De criteria waarop aanbod beoordeeld wordt. Een set die geldt verandert niet meer; een wijziging is een nieuwe versie.',

@@ -6,7 +6,7 @@ import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { QUALITY_CASE_STATES } from '../../domain/qualityCase/states.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField } from '../../fields/text.ts';
-import { keyField } from '../caseParts.ts';
+import { keyField, PROCESS_LINK } from '../caseParts.ts';
 import { endpoints } from './endpoints.ts';
 import { aboutFields, progressFields, submissionFields } from './fields.ts';
 
@@ -26,6 +26,7 @@ export const QualityCases: CollectionConfig = {
 	lockDocuments: false,
 	admin: {
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: [PROCESS_LINK] } },
 		/** Not in the menu: people work on the page `/zaken`; this list and form are reached from there. */
 		group: false,
 		description: 'Aanvragen om erkenning, van indienen tot besluit en bezwaar.',

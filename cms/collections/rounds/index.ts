@@ -6,7 +6,7 @@ import { dayOf } from '../../domain/shared/days.ts';
 import { dayField } from '../../fields/day.ts';
 import { lifecycleFields } from '../../fields/lifecycle.ts';
 import { checkField, lineField, numberField } from '../../fields/text.ts';
-import { peopleField } from '../caseParts.ts';
+import { PROCESS_LINK, peopleField } from '../caseParts.ts';
 import { beginsLifecycle } from '../lifecycleHooks.ts';
 import { logHooks } from '../logHooks.ts';
 import { refuseStale } from '../refuseStale.ts';
@@ -36,6 +36,7 @@ export const Rounds: CollectionConfig = {
 	},
 	admin: {
 		hideAPIURL: true,
+		components: { edit: { beforeDocumentControls: [PROCESS_LINK] } },
 		/** Not in the menu: people work on the page `/rondes`; this list and form are reached from there. */
 		group: false,
 		description: 'Een ronde bepaalt met welke criteria, door wie en wanneer er beoordeeld en besloten wordt.',
@@ -100,14 +101,14 @@ export const Rounds: CollectionConfig = {
 			type: 'date',
 			label: 'Vrijgeven begonnen',
 			access: { create: () => false, update: () => false },
-			admin: { readOnly: true, description: 'Het moment.' },
+			admin: { readOnly: true, condition: ({ releaseStartedAt }) => Boolean(releaseStartedAt), description: 'Het moment.' },
 		},
 		{
 			name: 'releasedAt',
 			type: 'date',
 			label: 'Vrijgegeven',
 			access: { create: () => false, update: () => false },
-			admin: { readOnly: true, description: 'Het moment waarop alles bekend werd.' },
+			admin: { readOnly: true, condition: ({ releasedAt }) => Boolean(releasedAt), description: 'Het moment waarop alles bekend werd.' },
 		},
 		checkField({ name: 'isExample', label: 'Voorbeeld', description: 'Verzonnen ronde.', isInSidebar: true }),
 	],

@@ -34,6 +34,7 @@ import { CompetenceLabel as CompetenceLabel_8ebb6f272baa26bf6a4d607d185030cf } f
 import { PathOutline as PathOutline_babb2c7424e8e08a61724c6ce3d40a28 } from '../../../admin/PathOutline/PathOutline.tsx'
 import { StageLabel as StageLabel_35c6573e611430f9e565da733c731c76 } from '../../../admin/PathOutline/StageLabel.tsx'
 import { PathVersions as PathVersions_ba039a7bddc8f7a192a584dac20d9df2 } from '../../../admin/PathVersions/PathVersions.tsx'
+import { ProcessLink as ProcessLink_31fd3a38ecc8ea91b2633942c8fd6fba } from '../../../admin/view/ProcessLink.tsx'
 import { ReportDescription as ReportDescription_efd0425cda0f7343fce1e18e721dd1cb } from '../../../admin/Report/ReportDescription.tsx'
 import { Roles as Roles_eb585ef22269bcd1bb4e78c800b019b0 } from '../../../admin/Cells/Roles.tsx'
 import { RoleLabel as RoleLabel_b49d5560bf243696516898e7dd7b49d6 } from '../../../admin/RowLabels/RoleLabel.tsx'
@@ -116,6 +117,7 @@ export const importMap = {
   "/admin/PathOutline/PathOutline.tsx#PathOutline": PathOutline_babb2c7424e8e08a61724c6ce3d40a28,
   "/admin/PathOutline/StageLabel.tsx#StageLabel": StageLabel_35c6573e611430f9e565da733c731c76,
   "/admin/PathVersions/PathVersions.tsx#PathVersions": PathVersions_ba039a7bddc8f7a192a584dac20d9df2,
+  "/admin/view/ProcessLink.tsx#ProcessLink": ProcessLink_31fd3a38ecc8ea91b2633942c8fd6fba,
   "/admin/Report/ReportDescription.tsx#ReportDescription": ReportDescription_efd0425cda0f7343fce1e18e721dd1cb,
   "/admin/Cells/Roles.tsx#Roles": Roles_eb585ef22269bcd1bb4e78c800b019b0,
   "/admin/RowLabels/RoleLabel.tsx#RoleLabel": RoleLabel_b49d5560bf243696516898e7dd7b49d6,
