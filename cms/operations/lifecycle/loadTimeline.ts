@@ -45,14 +45,15 @@ export async function loadTimeline({
 
 function stepOf({ entry, texts, names }: { entry: CaseLog; texts: Map<string, string>; names: Map<string, string> }): TimelineStep {
 	const lifecycle = isLifecycle(entry.kind) ? LIFECYCLES[entry.kind] : null;
-	const label = lifecycle?.steps.find(({ verb }) => verb === entry.verb)?.label ?? (entry.revision === 0 ? 'Begonnen' : entry.verb);
+	const stateLabel = lifecycle ? stateOf<string>(lifecycle, entry.to).label : entry.to;
 	return {
 		key: entry.key,
 		at: entry.at,
 		verb: entry.verb,
 		word: lifecycle?.word ?? entry.kind,
-		label,
-		stateLabel: lifecycle ? stateOf<string>(lifecycle, entry.to).label : entry.to,
+		// A record begins by being what it then is: an invitation, a received objection.
+		label: lifecycle?.steps.find(({ verb }) => verb === entry.verb)?.label ?? (entry.revision === 0 ? stateLabel : entry.verb),
+		stateLabel,
 		who: names.get(idOf(entry.actor) ?? '') ?? (isCapacity(entry.capacity) ? whoIs(entry.capacity) : entry.capacity),
 		text: texts.get(entry.key) ?? null,
 	};

@@ -48,6 +48,9 @@ export async function loadOwnCase({ req, id, moment }: { req: PayloadRequest; id
 	const { draftRevision, rows } = storedAssessment(found);
 	const shown = criteria.map(({ code }) => rows.find(({ criterion }) => criterion === code) ?? emptyRow(code));
 	const withEvidence = shown.map((row) => ({ ...row, evidence: row.links.length + row.files.length }));
+	const head = await headOf({ req, at, moment });
+	const mayObject = head.verbs.some(({ verb, obstacle }) => verb === 'object' && obstacle === null);
+	const decisions = await Promise.all(known.map((row) => presentKnownDecision({ req, ...row, criteria })));
 	return {
 		id: found.id,
 		reference: found.reference,
@@ -55,7 +58,7 @@ export async function loadOwnCase({ req, id, moment }: { req: PayloadRequest; id
 		offering: idOf(found.offering) ?? '',
 		kind: found.kind,
 		kindLabel: termOf(CASE_KINDS, found.kind).label,
-		head: await headOf({ req, at, moment }),
+		head,
 		criteria,
 		isPartial: (found.criteria ?? []).length > 0,
 		differences: (found.differences ?? [])
@@ -67,7 +70,8 @@ export async function loadOwnCase({ req, id, moment }: { req: PayloadRequest; id
 		missing: isEditable(found) ? missingFromSubmission({ criteria, rows: withEvidence }) : [],
 		files: await filesOf({ req, id: found.id }),
 		facts: await factsOf({ req, at, criteria }),
-		decisions: await Promise.all(known.map((row) => presentKnownDecision({ req, ...row, criteria }))),
+		// The latest comes first, and only against that one an objection can be made.
+		decisions: decisions.map((decision, index) => (index === 0 && mayObject ? decision : { ...decision, objectUntil: null })),
 		steps,
 	};
 }

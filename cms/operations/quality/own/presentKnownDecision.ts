@@ -14,6 +14,7 @@ export type KnownDecision = {
 	outcome: string;
 	outcomeLabel: string;
 	knownOn: string;
+	/** The last day on which one may object to it; null where nobody can, or no longer. */
 	objectUntil: string | null;
 	reasons: string;
 	conditions: { text: string; dueDay: string }[];
