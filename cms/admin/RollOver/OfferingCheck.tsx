@@ -1,6 +1,6 @@
 'use client';
 import { Link, toast, useConfig } from '@payloadcms/ui';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CHECK_POINTS, type CheckPoint, isChecked, tickPoint } from '../../domain/offering/checkPoints.ts';
 import type { RollOverItem } from '../../operations/rollOver/loadRollOver.ts';
 import { callDoor } from '../view/callDoor.ts';
@@ -9,7 +9,7 @@ import { Proposals } from './Proposals.tsx';
 
 const EURO = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR' });
 
-type OfferingCheckProps = { item: RollOverItem; schoolYear: string; root: string; onChecked: (isDone: boolean) => void };
+type OfferingCheckProps = { item: RollOverItem; schoolYear: string; root: string; onChecked: (id: string, isDone: boolean) => void };
 
 /** One offering: what to look at, with what stands there now, and the editions to plan. */
 export function OfferingCheck({ item, schoolYear, root, onChecked }: OfferingCheckProps) {
@@ -18,16 +18,19 @@ export function OfferingCheck({ item, schoolYear, root, onChecked }: OfferingChe
 	const [planned, setPlanned] = useState(item.planned);
 	// Ticks follow each other quicker than their answers come, and not in that order: each stands by itself.
 	const latest = useRef(item.points);
-	const isDone = isChecked(points);
+	const [unsaved, setUnsaved] = useState(0);
+	const isDone = isChecked(points) && unsaved === 0;
+	useEffect(() => onChecked(item.id, isDone), [onChecked, item.id, isDone]);
 
 	const show = (now: CheckPoint[]) => {
 		latest.current = now;
 		setPoints(now);
-		onChecked(isChecked(now));
 	};
 	const tick = async (point: CheckPoint, isTicked: boolean) => {
+		setUnsaved((count) => count + 1);
 		show(tickPoint({ points: latest.current, point, isDone: isTicked }));
 		const answer = await callDoor({ path: `${config.routes.api}/offeringChecks/tick`, body: { offering: item.id, schoolYear, point, isDone: isTicked } });
+		setUnsaved((count) => count - 1);
 		if (answer.ok) return;
 		toast.error(answer.message);
 		show(tickPoint({ points: latest.current, point, isDone: !isTicked }));

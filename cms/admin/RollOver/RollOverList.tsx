@@ -1,5 +1,5 @@
 'use client';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { isChecked } from '../../domain/offering/checkPoints.ts';
 import type { RollOverItem } from '../../operations/rollOver/loadRollOver.ts';
 import { OfferingCheck } from './OfferingCheck.tsx';
@@ -8,7 +8,7 @@ import { OfferingCheck } from './OfferingCheck.tsx';
 export function RollOverList({ items, schoolYear, root }: { items: RollOverItem[]; schoolYear: string; root: string }) {
 	const [hiddenIds, setHiddenIds] = useState<string[] | null>(null);
 	const [doneIds, setDoneIds] = useState(() => items.filter(({ points }) => isChecked(points)).map(({ id }) => id));
-	const note = (id: string, isDone: boolean) => setDoneIds((ids) => (isDone ? [...new Set([...ids, id])] : ids.filter((one) => one !== id)));
+	const note = useCallback((id: string, isDone: boolean) => setDoneIds((ids) => (isDone ? [...new Set([...ids, id])] : ids.filter((one) => one !== id))), []);
 	return (
 		<>
 			<p className="roll-over__progress">
@@ -21,7 +21,7 @@ export function RollOverList({ items, schoolYear, root }: { items: RollOverItem[
 			<ul className="roll-over">
 				{items.map((item) => (
 					<li key={item.id} hidden={hiddenIds?.includes(item.id) ?? false}>
-						<OfferingCheck item={item} schoolYear={schoolYear} root={root} onChecked={(isDone) => note(item.id, isDone)} />
+						<OfferingCheck item={item} schoolYear={schoolYear} root={root} onChecked={note} />
 					</li>
 				))}
 			</ul>
