@@ -161,7 +161,8 @@ export default closeSystemDoors(
 			meta: { titleSuffix: ' – NAPL beheer', robots: 'noindex, nofollow' },
 			importMap: { baseDir: here, importMapFile: join(here, 'app/(payload)/admin/importMap.js') },
 		},
-		typescript: { outputFile: join(here, 'payload-types.ts') },
+		// Made by `npm run generate` alone: else each start outside production, each test file too, runs a second process for it that writes into the sources.
+		typescript: { autoGenerate: false, outputFile: join(here, 'payload-types.ts') },
 	}),
 );
 
