@@ -12,7 +12,7 @@ const WORDS = {
 	timeCaption: 'Tijd',
 };
 
-/** A collection with Dutch calendars in all its date fields. Where a field says no format itself, it shows a moment: Payload would show the month first. */
+/** A collection with Dutch calendars in all its date fields, which keep what they say themselves. Where a field says no format itself, it shows a moment: Payload would show the month first. */
 export function withDutchCalendars(collection: CollectionConfig): CollectionConfig {
 	return { ...collection, fields: collection.fields.map(inDutch) };
 }
@@ -25,5 +25,5 @@ function inDutch(field: Field): Field {
 
 function dateInDutch(field: DateField): DateField {
 	const date = field.admin?.date ?? { pickerAppearance: 'dayAndTime', displayFormat: 'd MMM yyyy HH:mm', timeFormat: 'HH:mm' };
-	return { ...field, admin: { ...field.admin, date: { ...date, overrides: WORDS } } };
+	return { ...field, admin: { ...field.admin, date: { ...date, overrides: { ...date.overrides, ...WORDS } } } };
 }

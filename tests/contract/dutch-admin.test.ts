@@ -54,6 +54,8 @@ describe('the admin panel', () => {
 	it('has calendars that speak Dutch, and says the day before the month', () => {
 		const faults = ours().flatMap(({ slug, fields }) => dateFaults(slug, fields));
 		expect(faults).toEqual([]);
+		const deadline = cms.payload.collections.editions.config.flattenedFields.find(({ name }) => name === 'enrolmentDeadline');
+		expect(deadline).toMatchObject({ admin: { date: { overrides: { dateFormat: expect.arrayContaining(['d-M-yyyy']) } } } });
 	});
 
 	it('speaks no other language', () => {
