@@ -114,9 +114,10 @@ function innerFaults(here: string, field: Field): string[] {
 function dateFaults(path: string, fields: Field[]): string[] {
 	return fields.flatMap((field) => {
 		const here = 'name' in field ? `${path}.${field.name}` : path;
+		if (isMadeByPayload({ field, isPayloads: true })) return [];
 		if (field.type === 'tabs') return field.tabs.flatMap((tab) => dateFaults(here, tab.fields));
 		if ('fields' in field) return dateFaults(here, field.fields);
-		if (field.type !== 'date' || isMadeByPayload({ field, isPayloads: false })) return [];
+		if (field.type !== 'date') return [];
 		const date = field.admin?.date;
 		const words = [date?.overrides?.previousMonthAriaLabel, date?.overrides?.nextMonthAriaLabel];
 		return words.join() === 'Vorige maand,Volgende maand' && date?.displayFormat?.startsWith('d ') ? [] : [here];
