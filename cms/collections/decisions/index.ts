@@ -40,7 +40,8 @@ export const Decisions: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'committee', 'auditor'),
 	},
 	defaultSort: '-createdAt',
-	indexes: [{ fields: ['round', 'decidedAt'] }],
+	// By the second a member finds the proposals on which it voted, and not all decisions of years.
+	indexes: [{ fields: ['round', 'decidedAt'] }, { fields: ['votes.member', 'decidedAt'] }],
 	fields: [
 		keyField,
 		...aboutCase(),
