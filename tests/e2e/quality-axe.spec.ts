@@ -39,7 +39,11 @@ const SCREENS: Record<string, Screen[]> = {
 		['secretaris', EFFECTIVE],
 		['secretaris', () => '/admin/zaken'],
 		['secretaris', ofCase('AI in je les: wat kan, wat mag, wat werkt?'), verb('In behandeling nemen')],
-		['secretaris', ofCase('Intervisie begeleiden zonder methodekaartje'), verb('Beoordelaars uitnodigen')],
+		[
+			'secretaris',
+			ofCase('Intervisie begeleiden zonder methodekaartje'),
+			(page) => openVerb(page, 'Beoordelaars uitnodigen', page.getByRole('group', { name: /^Beoordelaars voor/ })),
+		],
 		['secretaris', ofCase('Het rekengesprek: luisteren naar hoe een kind denkt'), verb('Besluit voorbereiden')],
 		['secretaris2', ofCase('Het gesprek waar je tegen opziet'), verb('Horen vastleggen')],
 	],

@@ -1,9 +1,8 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { LOADS } from './desk.ts';
 
-/** Opens the form of a verb; a first press may come before the screen listens. */
-export async function openVerb(page: Page, label: string): Promise<Locator> {
-	const form = page.getByRole('group', { name: label, exact: true });
+/** Opens the form of a verb; a first press may come before the screen listens. `form` is given where it isn't named after the verb. */
+export async function openVerb(page: Page, label: string, form = page.getByRole('group', { name: label, exact: true })): Promise<Locator> {
 	await expect(async () => {
 		if (!(await form.isVisible())) await page.locator('.verb-panel__buttons').getByRole('button', { name: label, exact: true }).first().click();
 		await expect(form).toBeVisible({ timeout: 2_000 });
