@@ -3,8 +3,9 @@ import type { PayloadRequest } from 'payload';
 import { commitTransaction, initTransaction, killTransaction } from 'payload';
 import { isWriteConflict } from './writeConflict.ts';
 
-const TRIES = 5;
-const LONGEST_PAUSE_IN_MS = 80;
+const TRIES = 7;
+/** The longest pause before the second try; it doubles with each, as MongoDB refuses at once while the other's transaction takes as long as the machine is busy. */
+const LONGEST_FIRST_PAUSE_IN_MS = 80;
 
 /**
  * Runs an operation in one transaction and tries it again when MongoDB gave it up because another came first.
@@ -20,7 +21,7 @@ export async function inTransaction<Result>(req: PayloadRequest, operation: () =
 		} catch (error) {
 			if (isOwner) await killTransaction(req);
 			if (!isOwner || attempt >= TRIES || !isWriteConflict(error)) throw error;
-			await pause(Math.random() * LONGEST_PAUSE_IN_MS * attempt);
+			await pause(Math.random() * LONGEST_FIRST_PAUSE_IN_MS * 2 ** (attempt - 1));
 		}
 	}
 }

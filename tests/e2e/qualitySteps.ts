@@ -57,7 +57,7 @@ export async function makeRound({ people, title }: { people: People; title: stri
 }
 
 /** The secretary takes a step of a round. */
-export async function stepRound({ people, id, verb }: Step & { verb: string }): Promise<void> {
+async function stepRound({ people, id, verb }: Step & { verb: string }): Promise<void> {
 	const { revision } = revisionSchema.parse(await people.ask('secretaris', 'GET', `/rounds/${id}?depth=0`));
 	await people.ask('secretaris', 'POST', `/rounds/${id}/${verb}`, { seen: revision });
 }
