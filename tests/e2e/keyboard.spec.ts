@@ -113,7 +113,7 @@ test('an offering that is looked through stays in sight with the focus in it, un
 	const points = await item.getByRole('group', { name: 'Nakijken' }).getByRole('checkbox').all();
 	for (const point of points) if (!(await point.isChecked())) await point.press('Space');
 	await expect(item.locator('.roll-over__state')).toHaveText('✓ nagekeken', LOADS);
-	await expect(points.at(-1) ?? item).toBeFocused();
+	await expect(item.locator(':focus')).toHaveCount(1);
 	await filter.press('Space');
 	await filter.press('Space');
 	await expect(item).toBeHidden();
@@ -121,4 +121,5 @@ test('an offering that is looked through stays in sight with the focus in it, un
 	await expect(item.locator('.roll-over__state')).toHaveText('✓ nagekeken');
 	for (const point of points) await point.press('Space');
 	await expect(item.locator('.roll-over__state')).toHaveText(`0 van ${points.length}`, LOADS);
+	await page.waitForLoadState('networkidle');
 });
