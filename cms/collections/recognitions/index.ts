@@ -36,7 +36,7 @@ export const Recognitions: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'committee', 'auditor', 'provider', 'coordinator'),
 	},
 	defaultSort: '-validFrom',
-	indexes: [{ fields: ['offering', 'validFrom'] }],
+	indexes: [{ fields: ['offering', 'validFrom'] }, { fields: ['outcome', 'validUntil'] }],
 	fields: recognitionFields,
 	hooks: publicHooks({ collection: 'recognitions' }),
 };

@@ -2,14 +2,14 @@ import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { Decision, QualityCase, Review, Round, User } from '../../payload-types.ts';
 
-type Proposal = {
-	req: PayloadRequest;
-	found: QualityCase;
-	round: Round | null;
-	decision: Decision;
-	decisions: readonly Decision[];
-	reviews: readonly Review[];
+/** A proposal with all decisions and reviews of its case. */
+type Work = {
+	found: Pick<QualityCase, 'submittedBy'>;
+	decision: Pick<Decision, 'id' | 'kind' | 'preparedBy'>;
+	decisions: readonly Pick<Decision, 'id' | 'preparedBy' | 'decidedAt' | 'votes'>[];
+	reviews: readonly Pick<Review, 'reviewer' | 'state'>[];
 };
+type Proposal = Work & { req: PayloadRequest; found: QualityCase; round: Round | null };
 
 /**
  * The accounts that may decide a proposal: the committee of the round and the substitutes of the case, without whoever has an interest, prepared
@@ -18,17 +18,7 @@ type Proposal = {
 export async function findDeciders({ req, found, round, decision, decisions, reviews }: Proposal): Promise<string[]> {
 	const substitutes = idsOf(found.substitutes);
 	const candidates = [...new Set([...idsOf(round?.committee), ...substitutes])];
-	const involved = new Set(
-		[
-			idOf(decision.preparedBy),
-			idOf(found.submittedBy),
-			...reviews.filter(({ state }) => state === 'drafted' || state === 'delivered').map(({ reviewer }) => idOf(reviewer)),
-			...(decision.kind === 'objection' ? decisions.filter(({ decidedAt, id }) => decidedAt && id !== decision.id) : []).flatMap(({ preparedBy, votes }) => [
-				idOf(preparedBy),
-				...(votes ?? []).map(({ member }) => idOf(member)),
-			]),
-		].flatMap((id) => id ?? []),
-	);
+	const involved = involvedIn({ found, decision, decisions, reviews });
 	const free = candidates.filter((id) => !involved.has(id));
 	if (free.length === 0) return [];
 	const [users, declared, acting] = await Promise.all([
@@ -54,6 +44,19 @@ export async function findDeciders({ req, found, round, decision, decisions, rev
 	const conflicted = new Set(declared.docs.map(({ user }) => idOf(user)));
 	const organisation = { provider: idOf(found.provider), region: idOf(acting?.region) };
 	return users.docs.filter((user) => !conflicted.has(user.id) && !belongsTo(user, organisation)).map(({ id }) => id);
+}
+
+/** Who may not decide a proposal, whatever the role: whoever prepared it, scored or submitted the case; and of an objection those who decided before. */
+export function involvedIn({ found, decision, decisions, reviews }: Work): Set<string> {
+	const before = decision.kind === 'objection' ? decisions.filter(({ decidedAt, id }) => decidedAt && id !== decision.id) : [];
+	return new Set(
+		[
+			idOf(decision.preparedBy),
+			idOf(found.submittedBy),
+			...reviews.filter(({ state }) => state === 'drafted' || state === 'delivered').map(({ reviewer }) => idOf(reviewer)),
+			...before.flatMap(({ preparedBy, votes }) => [idOf(preparedBy), ...(votes ?? []).map(({ member }) => idOf(member))]),
+		].flatMap((id) => id ?? []),
+	);
 }
 
 /** Whether an account belongs to a provider, or to the region that acts as it. */

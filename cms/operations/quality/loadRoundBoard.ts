@@ -108,6 +108,10 @@ const BOARD_FIELDS = {
 	submittedBy: true,
 } as const;
 
+/** Without what was scored, which is most of a review. */
+const REVIEW_FIELDS = { case: true, revision: true, reviewer: true, state: true, dueDay: true } as const;
+type FoundReview = Pick<Review, 'id' | keyof typeof REVIEW_FIELDS>;
+
 async function countStates({ req, round }: { req: PayloadRequest; round: string }): Promise<RoundBoard['counts']> {
 	return Promise.all(
 		QUALITY_CASE_STATES.map(async ({ code, label }) => {
@@ -126,13 +130,14 @@ function filterWhere({ state, isLateOnly }: BoardFilter, today: string): Where[]
 	];
 }
 
-async function reviewsOf({ req, cases }: { req: PayloadRequest; cases: string[] }): Promise<Review[]> {
+async function reviewsOf({ req, cases }: { req: PayloadRequest; cases: string[] }): Promise<FoundReview[]> {
 	if (cases.length === 0) return [];
 	const { docs } = await req.payload.find({
 		collection: 'reviews',
 		where: { case: { in: cases } },
 		sort: 'createdAt',
 		depth: 0,
+		select: REVIEW_FIELDS,
 		limit: 0,
 		pagination: false,
 		overrideAccess: false,
@@ -168,7 +173,7 @@ function caseRow({ id, title, provider, reference, state, dueDay, suspendedOn, r
 	};
 }
 
-function reviewRow({ id, revision, reviewer, state, dueDay }: Review, today: string): Omit<BoardReview, 'name'> {
+function reviewRow({ id, revision, reviewer, state, dueDay }: FoundReview, today: string): Omit<BoardReview, 'name'> {
 	const { label, next } = stateOf(reviewLifecycle, state);
 	const isReplaceable = next === 'reviewer';
 	return {

@@ -17,7 +17,7 @@ type Question = { req: PayloadRequest; today: string; where?: Where };
 /** Recognitions in force of which the last day is near and that no later one follows; the first to end first. `where` narrows them down, within somebody's rights. */
 export async function findEnding({ req, today, where = {} }: Question): Promise<EndingTerm[]> {
 	const last = addDays(today, NOTICE_IN_DAYS);
-	const held = await findHeld({ req, today, where: { and: [where, { validUntil: { greater_than_equal: noonOf(today), less_than_equal: noonOf(last) } }] } });
+	const held = await findHeld({ req, today, where: { and: [where, { validUntil: { less_than_equal: noonOf(last) } }] } });
 	const followed = await offeringsFollowed({ req, today, offerings: held.map(({ offering }) => offering) });
 	return held.filter(({ offering }) => !followed.has(offering)).map((term) => ({ ...term, dueDay: term.recognition.validUntilDay }));
 }
@@ -42,11 +42,11 @@ export async function findDueConditions({ req, today, where = {} }: Question): P
 		.sort((a, b) => a.dueDay.localeCompare(b.dueDay));
 }
 
-/** Of the known recognitions that satisfy `where` those that hold today. */
+/** Of the known recognitions that satisfy `where` those that hold today; what ended is not read. */
 async function findHeld({ req, today, where }: Required<Question>): Promise<{ recognition: HeldRecognition; offering: string }[]> {
 	const { docs } = await req.payload.find({
 		collection: 'recognitions',
-		where: knownAnd({ and: [{ outcome: { not_equals: 'refused' } }, where] }),
+		where: knownAnd({ and: [{ outcome: { not_equals: 'refused' } }, { validUntil: { greater_than_equal: noonOf(today) } }, where] }),
 		sort: 'validUntil',
 		depth: 0,
 		select: { offering: true },

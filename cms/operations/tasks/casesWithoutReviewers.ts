@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
+import { countReviews } from '../quality/assignment/countReviews.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
 /** Looked at in the order in which they are due; more than these wait in the list anyway. */
@@ -25,17 +26,7 @@ export const casesWithoutReviewers: TaskSource = {
 			user,
 			req,
 		});
-		const { docs: live } = await payload.find({
-			collection: 'reviews',
-			where: { and: [{ case: { in: docs.map(({ id }) => id) } }, { state: { in: ['invited', 'accepted', 'drafted', 'delivered'] } }] },
-			depth: 0,
-			select: { case: true },
-			limit: 0,
-			pagination: false,
-			req,
-		});
-		const asked = new Map<string | null, number>();
-		for (const review of live) asked.set(idOf(review.case), (asked.get(idOf(review.case)) ?? 0) + 1);
+		const asked = await countReviews({ req, cases: docs.map(({ id }) => id), states: ['invited', 'accepted', 'drafted', 'delivered'] });
 		const waiting = docs.filter(({ id, reviewsAsked }) => (asked.get(id) ?? 0) < (reviewsAsked ?? 0));
 		const isAsking = await askingRounds({ req, cases: waiting });
 		return {

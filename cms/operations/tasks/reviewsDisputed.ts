@@ -1,4 +1,4 @@
-import { idOf } from '../../access/principal.ts';
+import { countReviews } from '../quality/assignment/countReviews.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
 /** Cases of which the reviews lie too far apart and for which no third reviewer is at work. */
@@ -20,16 +20,8 @@ export const reviewsDisputed: TaskSource = {
 			user,
 			req,
 		});
-		const { docs: open } = await payload.find({
-			collection: 'reviews',
-			where: { and: [{ case: { in: docs.map(({ id }) => id) } }, { state: { in: ['invited', 'accepted', 'drafted'] } }] },
-			depth: 0,
-			select: { case: true },
-			limit: 0,
-			pagination: false,
-			req,
-		});
-		const waiting = docs.filter(({ id }) => !open.some((review) => idOf(review.case) === id));
+		const open = await countReviews({ req, cases: docs.map(({ id }) => id), states: ['invited', 'accepted', 'drafted'] });
+		const waiting = docs.filter(({ id }) => !open.has(id));
 		return {
 			total: waiting.length,
 			listHref: '/admin/zaken',

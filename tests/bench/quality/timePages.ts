@@ -4,7 +4,7 @@ import type { BenchStack } from '../benchStack.ts';
 import { processorMs } from '../processes.ts';
 import { requireOk } from '../request.ts';
 
-const ROUNDS = 60;
+const ROUNDS = 40;
 const WARM_UP = 5;
 /** As a heading of the page that a trainer gets instead of one of the office: nothing but the frame, and no tasks to count. */
 const BARE_FRAME = '/admin/rondes';

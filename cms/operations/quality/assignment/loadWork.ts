@@ -57,7 +57,8 @@ function asIds(ids: readonly string[]): ObjectId[] {
 	return ids.map((id) => new ObjectId(id));
 }
 
-function collectionOf({ payload }: PayloadRequest) {
+/** The reviews as the driver has them, for what MongoDB counts itself. */
+export function collectionOf({ payload }: PayloadRequest) {
 	const model = payload.db.collections['reviews'];
 	if (!model) throw new Error('There is no collection of reviews');
 	return model.collection;
