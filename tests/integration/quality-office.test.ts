@@ -31,6 +31,16 @@ describe("a case on the office's page", () => {
 		expect(members?.timeline.map(({ word }) => word)).toEqual(['zaak']);
 	});
 
+	it('lets the secretary choose a round, for what was submitted and for what was left without one', async () => {
+		const { cast, makeCase, round } = quality;
+		const step = async (verb: string, changes: Parameters<typeof makeCase>[0]) => {
+			const shown = await pageOf(cast.secretary, (await makeCase({ ...changes, round: null })).id);
+			return { obstacle: shown?.head.verbs.find((view) => view.verb === verb)?.obstacle, rounds: shown?.choices.rounds.map(({ value }) => value) };
+		};
+		expect(await step('take-up', { state: 'submitted' })).toEqual({ obstacle: null, rounds: expect.arrayContaining([round]) });
+		expect(await step('carry-over', { state: 'in-review' })).toEqual({ obstacle: null, rounds: expect.arrayContaining([round]) });
+	});
+
 	it('is absent, in the list too, for whoever works for its provider and for everybody else', async () => {
 		const { cast, makeCase } = quality;
 		const found = await makeCase({ state: 'submitted' });
