@@ -153,6 +153,7 @@ describe('what a page says of a recognition', () => {
 			validFrom: '2026-11-20',
 			validUntil: '2027-11-20',
 			suspendedFrom: null,
+			expiredAfter: null,
 			score: 62,
 			profile: [
 				{ group: 'Inhoud', score: 70 },
@@ -179,6 +180,13 @@ describe('what a page says of a recognition', () => {
 		expect(await foundBy(offering)).toBe('none');
 		await apply(found, await decide(found, { ...measure, number: 4, outcome: 'revoked' }));
 		expect(await pageOf(offering)).toMatchObject({ code: 'none', suspendedFrom: null });
+	});
+
+	it('is, once expired, its last day and nothing else', async () => {
+		const past = { validFrom: '2024-11-20T12:00:00.000Z', validUntil: '2026-11-19T12:00:00.000Z' };
+		const { offering } = await granted({ round: null, outcome: 'recognised', conditions: [], ...past });
+		expect(await pageOf(offering)).toMatchObject({ code: 'none', expiredAfter: '2026-11-19', validUntil: null, reasons: null, score: null });
+		expect(await foundBy(offering)).toBe('none');
 	});
 
 	it('is the new decision after an objection, of one day too', async () => {
