@@ -16,7 +16,8 @@ export default defineConfig({
 					globalSetup: ['tests/fixtures/mongod.ts'],
 					setupFiles: ['tests/fixtures/environment.ts', 'tests/fixtures/quietConsole.ts'],
 					testTimeout: 60_000,
-					hookTimeout: 120_000,
+					// A database with all its indexes is made in seconds, and in minutes on a machine that does ten other things.
+					hookTimeout: 300_000,
 					pool: 'forks',
 					maxWorkers: 2,
 				},
