@@ -26,7 +26,8 @@ try {
 		options: { format: { type: 'string', default: 'csv' }, out: { type: 'string' }, as: { type: 'string' } },
 	});
 	const asked = argumentsSchema.safeParse({ kind: positionals[0], ...values });
-	if (!asked.success) throw new ImportUsageError(USAGE);
+	// A file named without --out would be left out unseen, and another one written.
+	if (!asked.success || positionals.length > 1) throw new ImportUsageError(USAGE);
 	const { kind, format, out, as } = asked.data;
 	const payload = await getPayload({ config });
 	const user = as ? await userByMail(payload, as) : null;

@@ -97,7 +97,7 @@ export const offeringColumns: readonly Column[] = [
 		aliases: ['themas', 'themes', 'thema'],
 		cell: references('vocabulary:theme', "namen of adressen van thema's"),
 		description: 'Onderwerpen die door de vakken heen lopen.',
-		example: 'leesbevordering',
+		example: 'dyslexie',
 	}),
 	column({
 		name: 'competenties',
