@@ -2,9 +2,11 @@ import type { Endpoint, SanitizedCollectionConfig, SanitizedConfig } from 'paylo
 import { wordSavedViews } from '../savedViews.ts';
 import { nobody } from './atoms.ts';
 import { guardLocks } from './locks.ts';
+
 import { refuseNestedQuestions } from './plainQuestions.ts';
 import { rememberAnswers } from './rowConstraint.ts';
 import { systemOnly } from './system.ts';
+import { withoutConstraints } from './withoutConstraints.ts';
 
 /** Payload's own collections that no client has any business with. Its preferences stay: each user reaches only the own ones. */
 const CLOSED = ['payload-migrations', 'payload-jobs', 'payload-kv'];
@@ -24,6 +26,7 @@ export async function closeSystemDoors(building: Promise<SanitizedConfig>): Prom
 		collection.hooks.beforeOperation.unshift(refuseNestedQuestions);
 		rememberAnswers(collection);
 	}
+	for (const door of config.endpoints) if (door.path === '/access') door.handler = withoutConstraints(door).handler;
 	for (const global of config.globals) {
 		global.access = { ...global.access, read: nobody, update: nobody };
 		global.endpoints = false;
@@ -41,7 +44,7 @@ function leadsSomewhere({ path }: Endpoint, { versions, auth }: SanitizedCollect
 /** What one may do with a row is asked by the admin panel about rows that it shows; about a hidden one the answer is that it isn't there. */
 function guardAccessDoor<Door extends Endpoint>(door: Door): Door {
 	if (door.path !== '/access/:id?') return door;
-	return {
+	return withoutConstraints({
 		...door,
 		handler: async (req) => {
 			const { collection, id } = req.routeParams ?? {};
@@ -49,5 +52,5 @@ function guardAccessDoor<Door extends Endpoint>(door: Door): Door {
 			if (slug && id) await req.payload.findByID({ collection: slug, id: String(id), depth: 0, overrideAccess: false, user: req.user, req });
 			return door.handler(req);
 		},
-	};
+	});
 }

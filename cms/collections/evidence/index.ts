@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type AccessResult, type CollectionConfig, NotFound, type UploadConfig, type Where } from 'payload';
+import { type AccessResult, type CollectionConfig, NotFound, type UploadConfig } from 'payload';
 import { allOf, anyOf, hasRole, nobody, ownProvider, ownRegion, type Rule, rowsWhere } from '../../access/atoms.ts';
 import { walled } from '../../access/conflicts.ts';
 import { decidedCases } from '../../access/deciding.ts';
@@ -7,15 +7,16 @@ import { LONG_AGO } from '../../access/knownRecognition.ts';
 import { holds, idOf } from '../../access/principal.ts';
 import { env } from '../../env.ts';
 import { lineField } from '../../fields/text.ts';
+import { ownReviewsWhere } from '../../operations/quality/ownReviews.ts';
 import { aboutCase, personField } from '../caseParts.ts';
 import { GROUPS } from '../groups.ts';
 
 type UploadHandler = NonNullable<UploadConfig['handlers']>[number];
 
-/** Files of the cases that a reviewer accepted. */
+/** Files of the cases that a reviewer accepted, and in which there is no interest: the answer of a rule names them. */
 const ofAcceptedReviews: Rule = async ({ req }): Promise<AccessResult> => {
 	if (!req.user || !holds(req.user, 'reviewer')) return false;
-	const where: Where = { and: [{ reviewer: { equals: req.user.id } }, { state: { in: ['accepted', 'drafted', 'delivered'] } }] };
+	const where = await ownReviewsWhere({ req, state: { in: ['accepted', 'drafted', 'delivered'] } });
 	const { docs } = await req.payload.find({ collection: 'reviews', where, depth: 0, select: { case: true }, limit: 0, pagination: false, req });
 	return { and: [{ case: { in: docs.flatMap((review) => idOf(review.case) ?? []) } }, { kind: { equals: 'evidence' } }] };
 };
