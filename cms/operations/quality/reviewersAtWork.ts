@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import type { Review } from '../../payload-types.ts';
 import { findActive } from './findActive.ts';
+import { withoutInterest } from './withoutInterest.ts';
 
-/** The reviewers who have a review in one of these states in a round, each once. For mails that name no case. */
+/**
+ * The reviewers who have a review in one of these states in a round, each once. For mails that name no case; who has an interest in all that they
+ * would work on gets none either, as a mail says that there is something.
+ */
 export async function reviewersAtWork({
 	req,
 	round,
@@ -16,10 +20,10 @@ export async function reviewersAtWork({
 		collection: 'reviews',
 		where: { and: [{ round: { equals: round } }, { state: { in: [...states] } }] },
 		depth: 0,
-		select: { reviewer: true },
+		select: { reviewer: true, case: true, provider: true },
 		limit: 0,
 		pagination: false,
 		req,
 	});
-	return findActive({ req, people: docs.map(({ reviewer }) => reviewer) });
+	return findActive({ req, people: (await withoutInterest({ req, reviews: docs })).map(({ reviewer }) => reviewer) });
 }
