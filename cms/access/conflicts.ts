@@ -38,6 +38,14 @@ export function walled(rule: Rule, paths: { provider?: string; caseId: string })
 	return allOf(rule, withoutInterest(paths));
 }
 
+/** All rows for whoever has no interest in anything, and only these for everybody else: where a row can't be led back to its case. */
+export function whereInterested(where: Where): Rule {
+	return async ({ req }) => {
+		const { providerIds, caseIds } = await interestsOf(req);
+		return providerIds.length + caseIds.length === 0 ? true : where;
+	};
+}
+
 /** The wall as a query, for operations that ask with the rights of the system. */
 export function wallFor({ interests, provider = 'provider', caseId }: { interests: Interests; provider?: string; caseId: string }): Where | true {
 	const { providerIds, caseIds } = interests;

@@ -1,14 +1,18 @@
 import type { CollectionConfig } from 'payload';
-import { hasRole, nobody } from '../../access/atoms.ts';
+import { allOf, hasRole, nobody } from '../../access/atoms.ts';
+import { whereInterested } from '../../access/conflicts.ts';
 import { hiddenExceptFor } from '../../access/visibleTo.ts';
 import { lineField, paragraphField } from '../../fields/text.ts';
 import { GROUPS } from '../groups.ts';
+
+/** That a mail was sent again tells an auditor with an interest that there was one. */
+const withoutMails = whereInterested({ kind: { not_equals: 'mails' } });
 
 /** The log: who did what, when and why. Append-only: no door changes or deletes a line. */
 export const Activities: CollectionConfig = {
 	slug: 'activities',
 	labels: { singular: 'Logregel', plural: 'Logboek' },
-	access: { read: hasRole('auditor'), create: nobody, update: nobody, delete: nobody },
+	access: { read: allOf(hasRole('auditor'), withoutMails), create: nobody, update: nobody, delete: nobody },
 	admin: {
 		hideAPIURL: true,
 		group: GROUPS.settings,

@@ -1,6 +1,5 @@
-import type { AccessResult } from 'payload';
 import { allOf, hasRole, type Rule } from '../../access/atoms.ts';
-import { interestsOf } from '../../access/conflicts.ts';
+import { whereInterested } from '../../access/conflicts.ts';
 import type { TemplateName } from '../../mail/templates.ts';
 
 /** Mails about accounts, first items and plans: they tell nothing of a case. Any other kind is kept from whoever has an interest. */
@@ -23,10 +22,7 @@ const WITHOUT_CASE: TemplateName[] = [
 ];
 
 /** An administrator with an interest in cases learns from no mail, of whatever kind, to whom something was written about one; digests name tasks too. */
-const withoutCases: Rule = async ({ req }): Promise<AccessResult> => {
-	const { providerIds, caseIds } = await interestsOf(req);
-	return providerIds.length + caseIds.length === 0 ? true : { template: { in: WITHOUT_CASE } };
-};
+const withoutCases = whereInterested({ template: { in: WITHOUT_CASE } });
 
 /** Who reads the outbox: administrators. */
 export const readMails: Rule = allOf(hasRole('admin'), withoutCases);
