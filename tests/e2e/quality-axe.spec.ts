@@ -5,7 +5,7 @@ import { type People, seatPeople } from './people.ts';
 import { openVerb } from './qualityScreens.ts';
 import { findCase, findId, findReview } from './qualitySteps.ts';
 
-test.describe.configure({ timeout: 240_000 });
+test.describe.configure({ timeout: 300_000 });
 
 let people: People;
 test.beforeAll(async ({ browser }) => {
