@@ -9,11 +9,17 @@ describe('what somebody may do', () => {
 		const told = plainPermissions({
 			collections: {
 				evidence: { read: { permission: true, where: { case: { in: ['zaak-1'] } } }, fields: { kind: { read: true } } },
+				// Of two verbs for the same rows Payload names those once.
+				decisions: { read: { permission: true } },
 				views: { read: true, fields: { where: { read: true } } },
 			},
 		});
 		expect(told).toEqual({
-			collections: { evidence: { read: true, fields: { kind: { read: true } } }, views: { read: true, fields: { where: { read: true } } } },
+			collections: {
+				evidence: { read: true, fields: { kind: { read: true } } },
+				decisions: { read: true },
+				views: { read: true, fields: { where: { read: true } } },
+			},
 		});
 	});
 

@@ -5,7 +5,7 @@
 export function plainPermissions(value: unknown): unknown {
 	if (Array.isArray(value)) return value.map(plainPermissions);
 	if (typeof value !== 'object' || value === null) return value;
-	if ('permission' in value && value.permission === true && 'where' in value) return true;
+	if ('permission' in value && value.permission === true && Object.keys(value).every((name) => name === 'permission' || name === 'where')) return true;
 	const parts = Object.entries(value).map(([name, part]): [string, unknown] => [name, plainPermissions(part)]);
 	return Object.fromEntries(parts.sort(([first], [second]) => (first < second ? -1 : 1)));
 }

@@ -176,7 +176,7 @@ describe('what one may do with a row', () => {
 			expect(hidden.text).toBe(ABSENT);
 			expect((await post(actor, `/offerings/access/${id}`, { title: 'x' })).text).toBe(ABSENT);
 		}
-		expect((await post('prA', `/offerings/access/${id}`)).json).toMatchObject({ update: { permission: true }, delete: { permission: true } });
+		expect((await post('prA', `/offerings/access/${id}`)).json).toMatchObject({ update: true, delete: true });
 		expect((await post('aud', `/offerings/access/${id}`)).json).not.toHaveProperty('update');
 	});
 

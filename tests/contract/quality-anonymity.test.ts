@@ -77,7 +77,7 @@ async function scoredBy(scorer: Person): Promise<{ told: Told; mails: string[] }
 		const asks = await asksAt(now, stage === LAST);
 		const cases = rowsOnlyIn({ slug: 'qualityCases', world: now, other: base }).map(({ id }) => id);
 		const reviews = rowsOnlyIn({ slug: 'reviews', world: now, other: base }).map(({ id }) => id);
-		const context = { cases, reviews, round: quality.round, criteriaSet: quality.criteriaSet, offering };
+		const context = { cases, reviews, round: quality.round, released: quality.round, criteriaSet: quality.criteriaSet, offering };
 		const answers = [...(await askAll({ cms, viewer, asks, world: now, known: idsIn(base) })), ...(await loadAll({ cms, viewer, context }))];
 		for (const [question, answer] of answers) told.set(name(`${stage}: ${question}`), name(answer));
 	};

@@ -28,7 +28,7 @@ beforeAll(async () => {
 	asks = (await asksOf({ stage, config: cms.payload.config, without, withCases })).filter(({ door }) => !NEVER_THE_SAME[door]);
 	const idsOf = (slug: string) => rowsOnlyIn({ slug, world: withCases, other: without }).map(({ id }) => id);
 	const { round, criteriaSet } = stage.quality;
-	context = { cases: idsOf('qualityCases'), reviews: idsOf('reviews'), round, criteriaSet, offering: stage.offerings[0] ?? '' };
+	context = { cases: idsOf('qualityCases'), reviews: idsOf('reviews'), round, released: stage.released, criteriaSet, offering: stage.offerings[0] ?? '' };
 	omni = await inBothWorlds(stage.omni, [...asks, ...sweepsOf({ config: cms.payload.config })]);
 }, 900_000);
 afterAll(() => stage.quality.stop());

@@ -55,6 +55,7 @@ export const SEEN_BY_THE_TWIN: readonly string[] = [
 		'take-up',
 		'prepare',
 		'prepare-objection',
+		'renew-criteria',
 		'propose-measure',
 		'name-substitute',
 		'vote',
@@ -66,5 +67,8 @@ export const SEEN_BY_THE_TWIN: readonly string[] = [
 	'reviews: post /:id/replace',
 	'objections: post /:id/hear',
 	'evidence: get /file/:filename',
-	...['CaseList', 'Invariants', 'Mails', 'OfficeCase', 'OfficeRound', 'ReviewQueue', 'ReviewScreen', 'RoundBoard', 'Tasks'].map((name) => `page load${name}`),
+	'rounds: get /:id/release',
+	...['CaseList', 'Invariants', 'Mails', 'OfficeCase', 'OfficeRound', 'ReleaseProgress', 'ReviewQueue', 'ReviewScreen', 'RoundBoard', 'Tasks'].map(
+		(name) => `page load${name}`,
+	),
 ];

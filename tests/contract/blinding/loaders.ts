@@ -18,6 +18,7 @@ import { loadCaseList } from '../../../cms/operations/quality/loadCaseList.ts';
 import { loadCriteriaSets, loadOfficeCriteria } from '../../../cms/operations/quality/loadCriteriaSets.ts';
 import { loadOfficeCase } from '../../../cms/operations/quality/loadOfficeCase.ts';
 import { loadOfficeRound } from '../../../cms/operations/quality/loadOfficeRound.ts';
+import { loadReleaseProgress } from '../../../cms/operations/quality/loadReleaseProgress.ts';
 import { loadReviewQueue } from '../../../cms/operations/quality/loadReviewQueue.ts';
 import { loadReviewScreen } from '../../../cms/operations/quality/loadReviewScreen.ts';
 import { loadRoundBoard } from '../../../cms/operations/quality/loadRoundBoard.ts';
@@ -28,8 +29,8 @@ import { loadRollOver } from '../../../cms/operations/rollOver/loadRollOver.ts';
 import { loadTasks } from '../../../cms/operations/tasks/loadTasks.ts';
 import { loadOfferingVisits, loadVisits } from '../../../cms/operations/visits/loadVisits.ts';
 
-/** What the pages are asked about: the hidden records, and the round in which they are. */
-export type LoaderContext = { cases: string[]; reviews: string[]; round: string; criteriaSet: string; offering: string };
+/** What the pages are asked about: the hidden records, and the rounds in which they are. */
+export type LoaderContext = { cases: string[]; reviews: string[]; round: string; released: string; criteriaSet: string; offering: string };
 type Load = (context: LoaderContext & { req: PayloadRequest }) => Promise<unknown>;
 
 const moment = new Date('2026-11-20T09:00:00.000Z');
@@ -74,6 +75,10 @@ export const LOADERS: Readonly<Record<string, Load>> = {
 	loadOwnEditions: ({ req }) => loadOwnEditions({ req, today }),
 	loadOwnRuns: ({ req }) => loadOwnRuns(req, 1),
 	loadPlans: ({ req }) => loadPlans(req),
+	loadReleaseProgress: async ({ req, round: id, released }) => {
+		const rounds = await req.payload.find({ collection: 'rounds', where: { id: { in: [id, released] } }, sort: 'title', depth: 0, req });
+		return Promise.all(rounds.docs.map((round) => loadReleaseProgress({ req, round })));
+	},
 	loadReviewQueue: ({ req }) => loadReviewQueue({ req, moment, page: 1 }),
 	loadReviewScreen: ({ req, reviews }) => Promise.all(reviews.map((id) => loadReviewScreen({ req, id, moment }))),
 	loadRollOver: ({ req }) => loadRollOver({ req, schoolYear: '2026-2027' }),
@@ -86,6 +91,7 @@ export const LOADERS: Readonly<Record<string, Load>> = {
 
 /** What a page takes from the operations and asks nothing with, or asks nothing of cases with, and why. */
 export const NO_LOADERS: Readonly<Record<string, string>> = {
+	caseListWhere: 'puts the filter of a list into a link',
 	describeKind: 'describes a kind of import from its table, which is code',
 	describeRoles: 'puts the roles of an account that is shown already into words',
 	findOwnRun: 'finds a run of an import by its number, the own ones only; a run names no case',
