@@ -66,6 +66,17 @@ async function decided(changes: Record<string, unknown> = {}) {
 	return found;
 }
 
+describe('a round that asks one review', () => {
+	it('has a case to decide once that one is delivered', async () => {
+		const { cast, makeCase, makeRound } = quality;
+		const round = await makeRound({ state: 'scoring', quorum: 1 });
+		const waiting = await makeCase({ state: 'in-review', round, reviewsAsked: 1 });
+		const found = await makeCase({ state: 'in-review', round, reviewsAsked: 1, reviews: [{ reviewer: cast.bo }] });
+		expect((await tasksOf(cast.secretary, waiting.id)).map(({ kind }) => kind)).not.toContain('case-to-decide');
+		expect((await tasksOf(cast.secretary, found.id)).map(({ kind }) => kind)).toContain('case-to-decide');
+	});
+});
+
 describe('an interest that a reviewer finds after delivering', () => {
 	it('takes the review out of score, range and number, and asks the secretary for another reviewer', async () => {
 		const { cast } = quality;

@@ -3,10 +3,15 @@ import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
+/** As many reviews as were asked, or so many that there may be; how many exactly is looked at after. One review is all where a round asks one. */
+const IS_REVIEWED: Where = {
+	or: [{ reviewsDelivered: { greater_than_equal: 2 } }, { and: [{ reviewsAsked: { equals: 1 } }, { reviewsDelivered: { equals: 1 } }] }],
+};
+
 /** Scored and agreed, decided outside a round, in objection, or without a round: each waits for the secretary. */
 const WAITING: Where = {
 	or: [
-		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, { reviewsDelivered: { greater_than_equal: 2 } }] },
+		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, IS_REVIEWED] },
 		{ and: [{ state: { in: ['in-review', 'prepared'] } }, { round: { exists: false } }] },
 		{ and: [{ state: { equals: 'decided' } }, { or: [{ round: { exists: false } }, { 'decision.kind': { in: ['objection', 'measure'] } }] }] },
 		{ state: { equals: 'appealed' } },
