@@ -33,7 +33,7 @@ beforeAll(async () => {
 }, 900_000);
 afterAll(() => stage.quality.stop());
 
-describe('the question', () => {
+describe('the question', { timeout: 300_000 }, () => {
 	it('is put at every door of the config, and refused unseen only where a reason stands for it', () => {
 		const config = stage.quality.people.cms.payload.config;
 		const asked = new Set([...asks.map(({ door }) => door), ...Object.keys(NEVER_THE_SAME)]);
@@ -56,7 +56,7 @@ describe('the question', () => {
 	});
 });
 
-describe('whether a case exists makes no difference', () => {
+describe('whether a case exists makes no difference', { timeout: 300_000 }, () => {
 	it('to any answer for somebody who holds every role of the office and is a trainer of its provider', () => {
 		expect(told(omni)).toEqual([]);
 	});
@@ -77,7 +77,7 @@ describe('whether a case exists makes no difference', () => {
 	});
 });
 
-describe('the mails of a round', () => {
+describe('the mails of a round', { timeout: 300_000 }, () => {
 	it('are the same for everybody with an interest, whether a case is in it or not; another of the same roles is written about it', async () => {
 		const people = [stage.omni, stage.twin, ...stage.others];
 		const withThem = await writtenIn(withCases, people);
