@@ -1,8 +1,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { LOADS } from './desk.ts';
 
 /** Looks at a work page of the admin, wide and narrow: no rule of axe is broken and nothing scrolls sideways. Goes on where something is found. */
 export async function expectNoFaults(page: Page): Promise<void> {
+	await expect(page.locator('.work').first()).toBeVisible(LOADS);
 	for (const width of [1280, 390]) {
 		await page.setViewportSize({ width, height: 900 });
 		const where = `${page.url()} at ${width}`;

@@ -109,6 +109,8 @@ test('the secretary plans a round and opens it, takes the request up and asks re
 	for (const name of ['Chris Commissie', 'Cato College', 'Coen Kritisch', 'Carla Kalm', 'Cees Keur']) await pick(page, 'committee', name);
 	await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
 	await page.getByRole('link', { name: 'Naar de stappen van deze ronde' }).click(LOADS);
+	// The form has the same heading.
+	await expect(page).toHaveURL(/\/admin\/rondes\/[0-9a-f]{24}$/, LOADS);
 	await expect(page.getByRole('heading', { level: 1, name: ROUND })).toBeVisible(LOADS);
 	round = page.url().split('/').at(-1) ?? '';
 	await expectNoFaults(page);
