@@ -51,8 +51,13 @@ test('a provider makes an offering, publishes it and asks for recognition with a
 	await page.getByRole('button', { name: 'Bewaar concept' }).click();
 	await expect(page).not.toHaveURL(/create/, LOADS);
 	await page.getByRole('button', { name: 'Publiceren', exact: true }).click();
-	await page.getByRole('button', { name: `Erkenning aanvragen: ${TITLE}` }).click(LOADS);
-	await expect(page).toHaveURL(/\/admin\/erkenning\/[0-9a-f]{24}$/, LOADS);
+	await expect(page.getByRole('listitem').filter({ hasText: 'Status: Gepubliceerd' })).toBeVisible(LOADS);
+	// What is live stands beside the form a moment after; a press before that is refused with a sentence.
+	await expect(async () => {
+		const ask = page.getByRole('button', { name: `Erkenning aanvragen: ${TITLE}` });
+		if (await ask.isEnabled({ timeout: 1_000 })) await ask.click();
+		await expect(page).toHaveURL(/\/admin\/erkenning\/[0-9a-f]{24}$/, { timeout: 10_000 });
+	}).toPass({ timeout: 60_000 });
 	mine = page.url().split('/').at(-1) ?? '';
 
 	const items = page.getByRole('article');
