@@ -55,7 +55,7 @@ test('a provider makes an offering, publishes it and asks for recognition with a
 	// What is live stands beside the form a moment after; a press before that is refused with a sentence.
 	await expect(async () => {
 		const ask = page.getByRole('button', { name: `Erkenning aanvragen: ${TITLE}` });
-		if (await ask.isEnabled({ timeout: 1_000 })) await ask.click();
+		if (await ask.isVisible()) await ask.click({ timeout: 5_000 });
 		await expect(page).toHaveURL(/\/admin\/erkenning\/[0-9a-f]{24}$/, { timeout: 10_000 });
 	}).toPass({ timeout: 60_000 });
 	mine = page.url().split('/').at(-1) ?? '';
