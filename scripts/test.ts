@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { buildStale, root } from './build/build.ts';
 import { findMongod } from './start/mongod.ts';
@@ -18,10 +18,19 @@ const vitestReport = z.object({
 	numPendingTests: z.number(),
 	numTodoTests: z.number(),
 	success: z.boolean(),
+	testResults: z.array(
+		z.object({
+			name: z.string(),
+			status: z.string(),
+			message: z.string(),
+			assertionResults: z.array(z.object({ fullName: z.string(), status: z.string(), failureMessages: z.array(z.string()).nullish() })),
+		}),
+	),
 });
 const playwrightReport = z.object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) });
 
-type Count = { passed: number; failed: number; skipped: number };
+/** `failures` says of each test that failed where it stands, its name and the first lines of why; Playwright prints its own at the end. */
+type Count = { passed: number; failed: number; skipped: number; failures?: string[] };
 /** `needs` names what a platform may lack, and the command that brings it: then the run is a named skip. */
 type Run = { name: string; command: string; args: string[]; report: string; read: (text: string) => Count; needs?: { isThere: boolean; remedy: string } };
 
@@ -52,14 +61,18 @@ try {
 	mkdirSync(reports, { recursive: true });
 	await buildStale(console.log);
 	const wanted = process.argv.slice(2);
-	const total: Count = { passed: 0, failed: 0, skipped: 0 };
+	const total = { passed: 0, failed: 0, skipped: 0 };
+	const failures: string[] = [];
 	for (const run of RUNS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
 		const count = run.needs?.isThere === false ? skipByName(run.name, run.needs.remedy) : await runTests(run);
 		console.log(`${run.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
 		total.passed += count.passed;
 		total.failed += count.failed;
 		total.skipped += count.skipped;
+		failures.push(...(count.failures ?? []));
 	}
+	// Once more where a reader of a long log looks first: at its end.
+	if (failures.length > 0) console.log(`Failed:\n${failures.join('\n')}\n`);
 	process.exitCode = total.failed > 0 || (isCi && total.skipped > 0) ? 1 : 0;
 	console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 } catch (error) {
@@ -77,11 +90,27 @@ function vitest(project: string): Run {
 		args: ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
 		report,
 		read: (text) => {
-			const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success } = vitestReport.parse(JSON.parse(text));
+			const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, success, testResults } = vitestReport.parse(JSON.parse(text));
 			const hasBrokenFile = !success && numFailedTests === 0;
-			return { passed: numPassedTests, failed: numFailedTests + (hasBrokenFile ? 1 : 0), skipped: numPendingTests + numTodoTests };
+			return {
+				passed: numPassedTests,
+				failed: numFailedTests + (hasBrokenFile ? 1 : 0),
+				skipped: numPendingTests + numTodoTests,
+				failures: testResults.flatMap(readFailures),
+			};
 		},
 	};
+}
+
+function readFailures({ name, status, message, assertionResults }: z.infer<typeof vitestReport>['testResults'][number]): string[] {
+	const file = relative(root, name);
+	const failed = assertionResults.filter((result) => result.status === 'failed');
+	if (failed.length === 0) return status === 'failed' ? [`  ${file}: ${firstLines(message)}`] : [];
+	return failed.map(({ fullName, failureMessages }) => `  ${file} › ${fullName}: ${firstLines(failureMessages?.[0] ?? '')}`);
+}
+
+function firstLines(text: string): string {
+	return text.split('\n').slice(0, 12).join('\n    ');
 }
 
 function hasMongod(): boolean {
