@@ -1,26 +1,29 @@
-import { CsvError, parse } from 'csv-parse/sync';
+import { pipeline } from 'node:stream/promises';
+import { CsvError, parse } from 'csv-parse';
 import { ImportFileError, LIMITS, TOO } from '../domain/import/limits.ts';
 import { fromFormulaSafe } from '../domain/import/writeRow.ts';
+import { inBits } from './inBits.ts';
 import { buildTable, type Table } from './table.ts';
 
 const DELIMITERS = [';', ',', '\t'] as const;
+const BIT = 64 * 1024;
 const SEP_LINE = /^sep=(.)\r?\n/i;
 
 /** Reads CSV with `;`, `,` or tabs, as its first line shows; quoted cells may hold line ends. No cell is ever a formula. */
-export function readCsv(text: string): Table {
+export async function readCsv(text: string): Promise<Table> {
 	const told = SEP_LINE.exec(text);
 	const body = told ? text.slice(told[0].length) : text;
 	const table = buildTable();
 	let number = told ? 1 : 0;
 	const widths: number[] = [];
 	try {
-		parse(body, {
+		const parser = parse({
 			delimiter: told?.[1] ?? delimiterOf(body),
 			bom: true,
 			relax_quotes: true,
 			relax_column_count: true,
 			skip_empty_lines: false,
-			max_record_size: LIMITS.columns * LIMITS.cellInCharacters,
+			max_record_size: LIMITS.lineInCharacters,
 			on_record: (record: string[]) => {
 				number += 1;
 				widths.push(record.length);
@@ -28,6 +31,9 @@ export function readCsv(text: string): Table {
 				return null;
 			},
 		});
+		// Nothing comes out at its end, and that has to be taken.
+		parser.resume();
+		await pipeline(inBits({ length: body.length, size: BIT, part: (start, end) => body.slice(start, end) }), parser);
 	} catch (error) {
 		throw inWords(error, number + 1);
 	}
@@ -65,6 +71,6 @@ function inWords(error: unknown, row: number): unknown {
 			`Het bestand houdt op midden in een cel die met een aanhalingsteken begint (vanaf regel ${row}). Is het helemaal opgeslagen? Anders mist er een aanhalingsteken.`,
 		);
 	}
-	if (error.code === 'CSV_MAX_RECORD_SIZE') return new ImportFileError(TOO.longCell(row));
+	if (error.code === 'CSV_MAX_RECORD_SIZE') return new ImportFileError(row === 1 ? TOO.manyColumns : TOO.longRow(row));
 	return new ImportFileError(`Regel ${row} kan niet gelezen worden als CSV. Bewaar het bestand opnieuw als CSV of als Excel-werkmap (.xlsx).`);
 }

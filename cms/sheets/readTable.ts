@@ -22,14 +22,16 @@ const NOT_OURS: { mark: readonly number[]; message: string }[] = [
 export type ReadTable = Table & { format: 'csv' | 'xlsx' | 'ndjson'; sheet: string | null; sheets: string[] };
 
 /** Reads a file by what it is, not by what it is called. Throws an `ImportFileError` with a sentence for whatever can't be read. */
-export function readTable({ bytes, sheet }: { bytes: Uint8Array; sheet: string | null }): ReadTable {
+export async function readTable({ bytes, sheet }: { bytes: Uint8Array; sheet: string | null }): Promise<ReadTable> {
 	if (bytes.length > LIMITS.fileInBytes) throw new ImportFileError(TOO.big);
 	if (bytes.length === 0) throw new ImportFileError(TOO.empty);
 	const other = NOT_OURS.find(({ mark }) => beginsWith(bytes, mark));
 	if (other) throw new ImportFileError(other.message);
-	if (beginsWith(bytes, ZIP)) return { ...readXlsx(bytes, sheet), format: 'xlsx' };
+	if (beginsWith(bytes, ZIP)) return { ...(await readXlsx(bytes, sheet)), format: 'xlsx' };
 	const text = decodeText(bytes);
 	const first = text.trimStart()[0];
 	if (first === '[') throw new ImportFileError('Dit is JSON in één lijst. Zet elk item als object op een eigen regel (NDJSON), zonder haken eromheen.');
-	return first === '{' ? { ...readNdjson(text), format: 'ndjson', sheet: null, sheets: [] } : { ...readCsv(text), format: 'csv', sheet: null, sheets: [] };
+	return first === '{'
+		? { ...readNdjson(text), format: 'ndjson', sheet: null, sheets: [] }
+		: { ...(await readCsv(text)), format: 'csv', sheet: null, sheets: [] };
 }

@@ -13,8 +13,8 @@ const FIRST_1904_DAY = 1462;
  * Reads one sheet of an Excel workbook: the named one, else the first with rows. A formula counts as the value that Excel kept of it and is never
  * worked out; dates and times become days and times; numbers keep the zeros that their format shows.
  */
-export function readXlsx(bytes: Uint8Array, sheetName: string | null): Table & { sheet: string; sheets: string[] } {
-	const parts = unzip(bytes);
+export async function readXlsx(bytes: Uint8Array, sheetName: string | null): Promise<Table & { sheet: string; sheets: string[] }> {
+	const parts = await unzip(bytes);
 	const { sheets, is1904 } = sheetsOf(parts);
 	const wanted = sheetName ? sheets.filter(({ name }) => name.toLowerCase() === sheetName.toLowerCase()) : sheets;
 	if (wanted.length === 0)

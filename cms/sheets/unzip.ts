@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { ImportFileError, LIMITS, TOO } from '../domain/import/limits.ts';
+import { inBits } from './inBits.ts';
 
 /** What of a workbook is read; pictures, macros and the like are never unpacked. */
 const WANTED = /^(\[Content_Types\]\.xml|xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook\.xml\.rels|worksheets\/[^/]+\.xml))$/i;
@@ -11,7 +12,7 @@ const BROKEN = 'Dit Excel-bestand is beschadigd of niet helemaal opgeslagen. Ope
  * Unpacks the parts of an XLSX that matter, bit by bit. What counts is what really comes out, not the size that the file gives itself:
  * past the limit it stops, so that a zip bomb takes no more memory than an honest file.
  */
-export function unzip(bytes: Uint8Array): Map<string, string> {
+export async function unzip(bytes: Uint8Array): Promise<Map<string, string>> {
 	const parts = new Map<string, Uint8Array[]>();
 	const state = { inflated: 0, entries: 0, unfinished: 0, isTooBig: false };
 	const unzipper = new Unzip((entry) => {
@@ -34,14 +35,15 @@ export function unzip(bytes: Uint8Array): Map<string, string> {
 		entry.start();
 	});
 	unzipper.register(UnzipInflate);
-	push(unzipper, bytes);
+	await push(unzipper, bytes);
 	if (state.unfinished > 0 || !parts.has('xl/workbook.xml')) throw new ImportFileError(BROKEN);
 	return new Map([...parts].map(([name, chunks]) => [name, Buffer.concat(chunks).toString('utf8')]));
 }
 
-function push(unzipper: Unzip, bytes: Uint8Array): void {
+async function push(unzipper: Unzip, bytes: Uint8Array): Promise<void> {
 	try {
-		for (let start = 0; start < bytes.length; start += CHUNK) unzipper.push(bytes.subarray(start, start + CHUNK), start + CHUNK >= bytes.length);
+		const bits = inBits({ length: bytes.length, size: CHUNK, part: (start, end) => ({ bit: bytes.subarray(start, end), isLast: end === bytes.length }) });
+		for await (const { bit, isLast } of bits) unzipper.push(bit, isLast);
 	} catch (error) {
 		throw error instanceof ImportFileError ? error : new ImportFileError(BROKEN, { cause: error });
 	}

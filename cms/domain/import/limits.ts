@@ -8,7 +8,7 @@ export const LIMITS = {
 	cellInCharacters: 32_767,
 	/** All cells together. */
 	characters: 40_000_000,
-	/** A line of NDJSON. */
+	/** A line of NDJSON, a row of CSV. */
 	lineInCharacters: 1_000_000,
 } as const;
 
@@ -24,6 +24,7 @@ export const TOO = {
 	manyRows: `Dit bestand heeft te veel regels: ten hoogste ${LIMITS.rows}. Verdeel het over meer bestanden.`,
 	manyColumns: `Dit bestand heeft te veel kolommen: ten hoogste ${LIMITS.columns}. Haal weg wat niet nodig is.`,
 	longCell: (row: number) => `Regel ${row} heeft een cel van meer dan ${LIMITS.cellInCharacters} tekens. Kort de tekst in.`,
+	longRow: (row: number) => `Regel ${row} is langer dan ${LIMITS.lineInCharacters} tekens. Haal kolommen weg of kort de teksten in.`,
 	much: 'Alle cellen samen zijn te groot. Verdeel de regels over meer bestanden.',
 	empty: 'Dit bestand is leeg.',
 	onlyHeader: 'Dit bestand heeft alleen een regel met kolomnamen. Zet er regels onder.',

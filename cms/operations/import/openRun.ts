@@ -41,7 +41,7 @@ export async function openRun({
 }): Promise<Opened> {
 	if (!(await mayImport(req, kind))) return { ok: false, code: 'forbidden' };
 	const table = KINDS[kind];
-	const file = read(bytes, options.sheet);
+	const file = await read(bytes, options.sheet);
 	if (typeof file === 'string') return { ok: false, code: 'unreadable', message: file };
 	const mapping = options.mapping ?? (await recallMapping({ req, kind, headers: file.headers }));
 	const strange = [...Object.values(mapping).flatMap((column) => column ?? []), ...Object.keys(options.fixed)].find((column) => !isColumnOf(table, column));
@@ -61,9 +61,9 @@ export async function mayImport(req: PayloadRequest, kind: ImportKind): Promise<
 	return Boolean(await access.create({ req })) || Boolean(await access.update({ req }));
 }
 
-function read(bytes: Uint8Array, sheet: string | null): ReadTable | string {
+async function read(bytes: Uint8Array, sheet: string | null): Promise<ReadTable | string> {
 	try {
-		return readTable({ bytes, sheet });
+		return await readTable({ bytes, sheet });
 	} catch (error) {
 		if (error instanceof ImportFileError) return error.message;
 		throw error;
