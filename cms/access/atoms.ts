@@ -27,6 +27,9 @@ export function rowsWhere(where: Where): Rule {
 /** Only live text: rows whose editorial status is published. */
 export const isPublished: Rule = rowsWhere({ _status: { equals: 'published' } });
 
+/** Only what was never live: what visitors could read leaves by withdrawal and goes to the archive, it is not deleted. */
+export const wasNeverLive: Rule = rowsWhere({ publishedAt: { exists: false } });
+
 /** Rows whose `path` names a provider for which the user holds one of the roles. */
 export function ownProvider({ path, roles }: { path: string; roles: Role[] }): Rule {
 	return ({ req }) => rowsIn(path, providerIdsOf(req.user, ...roles));

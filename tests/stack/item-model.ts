@@ -141,10 +141,12 @@ export const restore: Action = async ({ desk, oracle, random }, item) => {
 	return `restore ${chosen.slug} ${textOf(chosen.version)}`;
 };
 
-export const remove: Action = async ({ desk, oracle }, item) => {
-	expect((await desk.remove({ kind: item.kind, id: idOf(item) })).status).toBe(200);
-	replaceLive({ oracle, item, live: null });
-	Object.assign(item, { id: null, isWithdrawn: false });
+/** What was live once is not there to be deleted. */
+export const remove: Action = async ({ desk }, item) => {
+	const wasLive = item.published.length > 0;
+	expect((await desk.remove({ kind: item.kind, id: idOf(item) })).status).toBe(wasLive ? 404 : 200);
+	if (wasLive) return 'delete refused';
+	Object.assign(item, { id: null });
 	return 'delete';
 };
 

@@ -1,4 +1,4 @@
-import { anyOf, hasRole, isPublished, ownProvider, ownRegion } from '../../access/atoms.ts';
+import { allOf, anyOf, hasRole, isPublished, ownProvider, ownRegion, wasNeverLive } from '../../access/atoms.ts';
 
 const ofOwnProvider = ownProvider({ path: 'provider', roles: ['provider'] });
 const ofOwnRegion = ownRegion({ path: 'provider.region', roles: ['coordinator'] });
@@ -8,7 +8,7 @@ export const access = {
 	read: anyOf(hasRole('editor', 'auditor'), ofOwnProvider, ofOwnRegion, isPublished),
 	create: hasRole('provider', 'coordinator'),
 	update: anyOf(hasRole('editor'), ofOwnProvider, ofOwnRegion),
-	delete: anyOf(ofOwnProvider, ofOwnRegion),
+	delete: allOf(anyOf(ofOwnProvider, ofOwnRegion), wasNeverLive),
 	readVersions: anyOf(
 		hasRole('editor', 'auditor'),
 		ownProvider({ path: 'version.provider', roles: ['provider'] }),

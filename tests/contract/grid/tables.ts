@@ -48,8 +48,8 @@ export const TABLES: Record<SubjectName, string> = {
 		update      .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   .   .   .
 		duplicate   .   +   -   .   -   -   .   .   .   .   .   .   .   .   .   .
-		delete      .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
-		bulkDelete  .   +   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		delete      .   o   o   .   o   o   .   .   .   .   .   .   .   .   .   .
+		bulkDelete  .   o   o   .   o   o   .   .   .   .   .   .   .   .   .   .
 		withdraw    .   +   o   .   o   o   .   .   .   .   .   .   .   +   .   .
 		republish   .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
 		archive     .   409 o   .   o   o   .   .   .   .   .   .   .   409 .   .
@@ -188,8 +188,8 @@ export const TABLES: Record<SubjectName, string> = {
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .`,
 	'criteria set in the making': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   o   o   o   o   +   +   o   o   o   o   +   o
