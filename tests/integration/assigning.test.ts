@@ -155,3 +155,35 @@ describe('a reviewer who is late', () => {
 		expect((await replace(interested, id)).status).toBe(404);
 	});
 });
+
+describe('a reviewer who leaves, or loses the role', () => {
+	it.each(['leave', 'take-role'] as const)('has nothing left to deliver, and what was delivered stays: %s', async (verb) => {
+		const { ben } = quality.cast;
+		const admin = await quality.people.join(`beheer-${verb}`, { role: 'admin' });
+		const going = await quality.people.join(`weg-${verb}`, { role: 'reviewer' });
+		const cases = await Promise.all(
+			(['invited', 'accepted', 'drafted', 'delivered'] as const).map((state) =>
+				inReview({
+					title: `${verb} ${state}`,
+					reviews: [
+						{ reviewer: going, state },
+						{ reviewer: ben, state: 'drafted' },
+					],
+				}),
+			),
+		);
+		const summary = await admin.call('GET', `/users/${going.id}/summary`);
+		expect(summary.text).not.toMatch(/beoordeling/i);
+		const body = verb === 'leave' ? { heir: null } : { role: 'reviewer', providerId: null, regionId: null };
+		expect((await admin.call('POST', `/users/${going.id}/${verb}`, body)).status).toBe(200);
+		for (const [at, found] of cases.entries()) {
+			const states = Object.fromEntries((await reviewsOf(found)).map(({ reviewer, state }) => [reviewer, state]));
+			expect(states, found.title).toEqual({ [going.id]: at === 3 ? 'delivered' : 'abstained', [ben.id]: 'drafted' });
+		}
+		const [first] = cases;
+		if (!first) throw new Error('No case');
+		expect((await invite(first, quality.cast.bo)).status).toBe(200);
+		const log = await quality.people.cms.payload.find({ collection: 'caseLog', where: { verb: { equals: 'lapse' } }, depth: 0, limit: 0 });
+		expect(log.docs.length).toBeGreaterThanOrEqual(3);
+	});
+});

@@ -79,8 +79,9 @@ describe('somebody who leaves', () => {
 		expect((await leave(admin, bram)).status).toBe(200);
 	});
 
-	it('hands over what is on the own name to a colleague of the same organisation, after seeing what', async () => {
+	it('hands over what is on the own name to a colleague of the same organisation who may do it, after seeing what', async () => {
 		const { anna, tess } = await colleagues();
+		const bea = await people.join(`bea${count}`, { role: 'provider', provider: people.providers.A });
 		const made = await anna.call('POST', '/users', {
 			email: `new${count}@test.example`,
 			name: 'Nieuw',
@@ -96,20 +97,40 @@ describe('somebody who leaves', () => {
 		const { json } = await anna.call('GET', `/users/${anna.id}/summary`);
 		expect(json).toMatchObject({
 			owned: expect.arrayContaining([
-				expect.objectContaining({ label: '1 openstaande uitnodiging', onLeave: 'move' }),
-				expect.objectContaining({ label: '1 geplande publicatie of intrekking', onLeave: 'move' }),
+				expect.objectContaining({ label: '1 openstaande uitnodiging', heirs: expect.arrayContaining([bea.id]) }),
+				expect.objectContaining({ label: '1 geplande publicatie of intrekking', heirs: expect.arrayContaining([bea.id]) }),
 			]),
 		});
 		expect((await leave(anna, anna)).text).toContain('Kies wie het overneemt.');
-		expect((await leave(anna, anna, admin.id)).text).toContain('Kies voor de overdracht een actieve collega van dezelfde organisatie.');
-		expect((await leave(anna, anna, tess.id)).status).toBe(200);
-		expect((await people.cms.payload.findByID({ collection: 'users', id: invited, depth: 0 })).invitedBy).toBe(tess.id);
-		expect((await people.cms.payload.findByID({ collection: 'plannedChanges', id: plan.id, depth: 0 })).plannedBy).toBe(tess.id);
-		const [mail] = await mailsTo(people.cms, tess.email);
+		// A trainer may not publish: in those hands the plan would only fail.
+		for (const unfit of [admin, tess]) expect((await leave(anna, anna, unfit.id)).text).toContain('Kies voor de overdracht een actieve collega');
+		expect((await leave(anna, anna, bea.id)).status).toBe(200);
+		expect((await people.cms.payload.findByID({ collection: 'users', id: invited, depth: 0 })).invitedBy).toBe(bea.id);
+		expect((await people.cms.payload.findByID({ collection: 'plannedChanges', id: plan.id, depth: 0 })).plannedBy).toBe(bea.id);
+		const [mail] = await mailsTo(people.cms, bea.email);
 		expect(mail?.subject).toBe('Het werk van een collega staat nu op uw naam');
 		expect(mail?.text).toContain('1 openstaande uitnodiging');
 		expect(mail?.text).toContain('1 geplande publicatie of intrekking');
 		expect(mail?.text).not.toContain(anna.email);
+	});
+
+	it('ends what no colleague could do, and goes without an heir', async () => {
+		const provider = people.providers.B;
+		const [lone, trainer] = [await people.join('alleen', { role: 'provider', provider }), await people.join('trainer', { role: 'trainer', provider })];
+		await lone.call('POST', '/users', { email: 'later@test.example', name: 'Later', roles: [{ role: 'trainer', provider }] });
+		const item = { kind: 'offerings', itemId: 'e'.repeat(24), at: '2030-01-01T00:00:00.000Z', plannedBy: lone.id };
+		const plan = await people.cms.payload.create({
+			collection: 'plannedChanges',
+			data: { ...item, key: 'plan-alone', verb: 'publish', state: 'waiting' },
+			depth: 0,
+		});
+		const { json } = await lone.call('GET', `/users/${lone.id}/summary`);
+		expect(json).toMatchObject({ colleagues: [{ id: trainer.id }], owned: [expect.objectContaining({ heirs: [] }), expect.objectContaining({ heirs: [] })] });
+		expect((await leave(lone, lone)).status).toBe(200);
+		expect(await people.cms.payload.findByID({ collection: 'plannedChanges', id: plan.id, depth: 0 })).toMatchObject({ state: 'cancelled' });
+		const { docs } = await people.cms.payload.find({ collection: 'users', where: { email: { equals: 'later@test.example' } }, depth: 0 });
+		expect(docs).toMatchObject([{ accountState: 'invited', invitedBy: null }]);
+		expect(await mailsTo(people.cms, trainer.email)).toEqual([]);
 	});
 
 	it('sends no mail to an heir who inherits nothing', async () => {

@@ -14,8 +14,9 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 	const [heir, setHeir] = useState('');
 	const [fault, setFault] = useState('');
 	const [isSending, setIsSending] = useState(false);
-	const moving = shown.owned.filter(({ onLeave }) => onLeave === 'move');
-	const ending = shown.owned.filter(({ onLeave }) => onLeave === 'end');
+	const moving = shown.owned.filter(({ heirs }) => heirs.length > 0);
+	const ending = shown.owned.filter(({ heirs }) => heirs.length === 0);
+	const colleagues = shown.colleagues.filter(({ id }) => moving.every(({ heirs }) => heirs.includes(id)));
 
 	const send = async () => {
 		setFault('');
@@ -56,12 +57,12 @@ export function LeavePanel({ shown }: { shown: ShownAccount }) {
 							<li key={label}>{label}: vervalt</li>
 						))}
 					</ul>
-					{moving.length > 0 || shown.colleagues.length > 0 ? (
+					{moving.length > 0 || colleagues.length > 0 ? (
 						<label className="account-panel__field">
 							Wie neemt het over?
 							<select className="work-input" value={heir} onChange={(event) => setHeir(event.target.value)}>
 								<option value="">{moving.length > 0 ? 'Kies een collega' : 'Niemand'}</option>
-								{shown.colleagues.map(({ id, name }) => (
+								{colleagues.map(({ id, name }) => (
 									<option key={id} value={id}>
 										{name}
 									</option>

@@ -34,7 +34,7 @@ const REFUSALS: Record<string, string> = {
 	'last-admin': 'Dit is de laatste beheerder. Maak eerst iemand anders beheerder.',
 	'not-active': 'Dit account is niet (meer) actief.',
 	'heir-missing': 'Er ligt nog werk op naam. Kies wie het overneemt.',
-	'heir-unfit': 'Kies voor de overdracht een actieve collega van dezelfde organisatie.',
+	'heir-unfit': 'Kies voor de overdracht een actieve collega van dezelfde organisatie, die dit werk mag doen.',
 };
 
 type Outcome = { ok: true } | { ok: false; code: string };

@@ -47,7 +47,7 @@ export const reviewLifecycle: Lifecycle<ReviewState, ReviewFacts> = {
 			label: 'Gestopt',
 			next: null,
 			due: null,
-			meaning: 'De beoordelaar gaf de zaak terug of is vervangen, of de criteria zijn vervangen.',
+			meaning: 'De beoordelaar gaf de zaak terug, is vervangen of vertrokken, of de criteria zijn vervangen.',
 		},
 	],
 	steps: [
@@ -131,6 +131,16 @@ export const reviewLifecycle: Lifecycle<ReviewState, ReviewFacts> = {
 			conditions: [],
 			needsReason: false,
 			effect: 'De zaak gaat terug voor andere criteria. Deze beoordeling telt niet mee.',
+		},
+		{
+			verb: 'lapse',
+			label: 'Beoordelaar vertrokken',
+			from: ['invited', 'accepted', 'drafted'],
+			to: 'abstained',
+			by: ['system'],
+			conditions: [],
+			needsReason: false,
+			effect: 'Wie dit zou beoordelen, is geen beoordelaar meer. Het secretariaat kiest een ander.',
 		},
 	],
 };

@@ -1,9 +1,10 @@
 import type { PayloadRequest, Where } from 'payload';
 import { type HeldRole, heldRoles } from '../../access/principal.ts';
 import { describeRoles } from '../describeRoles.ts';
-import { handOver, type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
+import { type Heir, handOver, type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { logActivity } from '../logActivity.ts';
+import { endReviewsOf } from '../quality/endReviewsOf.ts';
 import { queueMail } from '../queueMail.ts';
 import { endDeputiesOf } from './endDeputies.ts';
 import { eraseAccount } from './eraseAccount.ts';
@@ -26,14 +27,17 @@ export async function leave({ req, id, heir, moment }: { req: PayloadRequest; id
 		const { account, rows, state, may } = found.found;
 		if (state !== 'active') return { ok: false, code: may.mayInviteAgain || state === 'left' ? 'not-active' : 'absent' };
 		if (!may.mayLetLeave) return { ok: false, code: 'absent' };
-		const refusal = await refusalOf({ req, id, rows, heir, moment });
-		if (refusal) return { ok: false, code: refusal };
+		if (await isLastAdministrator({ req, id, rows, moment })) return { ok: false, code: 'last-admin' };
+		const heirs = await findHeirs({ req, id, rows });
+		const owned = await previewHandOver({ req, owner: id, heirs });
+		const chosen = chooseHeir({ heirs, owned, heir });
+		if (!chosen.ok) return chosen;
 		const [labels, emptied] = [await describeRoles({ req, roles: account.roles ?? [] }), await emptiedOrganisations({ req, id, rows })];
-		const owned = await previewHandOver({ req, owner: id });
 		await logActivity({ req, collection: 'users', id, verb: 'leave', fields: [], moment });
 		if (!(await eraseAccount({ req, account, labels }))) return { ok: false, code: 'not-active' };
-		await handOver({ req, owner: id, heir });
+		await handOver({ req, owner: id, heir: chosen.heir });
 		if (heir) await tellHeir({ req, heir, owned });
+		await endReviewsOf({ req, reviewer: id, moment });
 		await endDeputiesOf({ req, principal: id, stillHeld: [], moment });
 		await tellEditors({ req, organisations: emptied });
 		return { ok: true };
@@ -42,42 +46,39 @@ export async function leave({ req, id, heir, moment }: { req: PayloadRequest; id
 
 /** An heir hears what is now on the own name; who inherits nothing isn't bothered. */
 async function tellHeir({ req, heir, owned }: { req: PayloadRequest; heir: string; owned: OwnedCount[] }): Promise<void> {
-	const work = owned.filter(({ onLeave }) => onLeave === 'move').map(({ label }) => label);
+	const work = owned.filter(({ heirs }) => heirs.includes(heir)).map(({ label }) => label);
 	if (work.length === 0) return;
 	const { email, name } = await req.payload.findByID({ collection: 'users', id: heir, depth: 0, select: { email: true, name: true }, req });
 	await queueMail({ req, template: 'workInherited', to: { email, name }, data: { work } });
 }
 
-async function refusalOf({
-	req,
-	id,
-	rows,
-	heir,
-	moment,
-}: {
-	req: PayloadRequest;
-	id: string;
-	rows: HeldRole[];
-	heir: string | null;
-	moment: Date;
-}): Promise<LeaveRefusal | null> {
+async function isLastAdministrator({ req, id, rows, moment }: { req: PayloadRequest; id: string; rows: HeldRole[]; moment: Date }): Promise<boolean> {
 	const isAdmin = rows.some(({ role, deputyFor }) => role === 'admin' && deputyFor === null);
-	if (isAdmin && !(await hasOtherAdministrator({ req, id, moment }))) return 'last-admin';
-	if (heir !== null) return (await findHeirs({ req, id, rows })).some((colleague) => colleague.id === heir) ? null : 'heir-unfit';
-	const owned = await previewHandOver({ req, owner: id });
-	return owned.some(({ onLeave }) => onLeave === 'move') ? 'heir-missing' : null;
+	return isAdmin && !(await hasOtherAdministrator({ req, id, moment }));
 }
 
-/** Who could take over: active people of one of the same organisations; for an office role, of the office. */
-export async function findHeirs({
-	req,
-	id,
-	rows,
+/** Whoever is named must be able to take what any colleague could; nobody need be named where none could. */
+function chooseHeir({
+	heirs,
+	owned,
+	heir,
 }: {
-	req: PayloadRequest;
-	id: string;
-	rows: readonly HeldRole[];
-}): Promise<{ id: string; name: string; roles: string[] }[]> {
+	heirs: readonly ShownHeir[];
+	owned: readonly OwnedCount[];
+	heir: string | null;
+}): { ok: true; heir: ShownHeir | null } | { ok: false; code: LeaveRefusal } {
+	const inheritable = owned.filter((work) => work.heirs.length > 0);
+	if (heir === null) return inheritable.length > 0 ? { ok: false, code: 'heir-missing' } : { ok: true, heir: null };
+	const chosen = heirs.find(({ id }) => id === heir);
+	if (!chosen || inheritable.some((work) => !work.heirs.includes(heir))) return { ok: false, code: 'heir-unfit' };
+	return { ok: true, heir: chosen };
+}
+
+/** A colleague who could take over, with the roles in words. */
+export type ShownHeir = Heir & { name: string; roles: string[] };
+
+/** Who could take over: active people of one of the same organisations; for an office role, of the office. */
+export async function findHeirs({ req, id, rows }: { req: PayloadRequest; id: string; rows: readonly HeldRole[] }): Promise<ShownHeir[]> {
 	const providers = rows.flatMap(({ providerId }) => providerId ?? []);
 	const regions = rows.flatMap(({ regionId }) => regionId ?? []);
 	const isOffice = rows.some(({ providerId, regionId }) => providerId === null && regionId === null);
@@ -98,11 +99,19 @@ export async function findHeirs({
 		pagination: false,
 		req,
 	});
-	const fit = docs.filter((colleague) =>
-		heldRoles(colleague.roles).some((held) => held.deputyFor === null && rows.some((row) => isSameOrganisation(row, held))),
-	);
+	const fit = docs
+		.map((colleague) => ({
+			colleague,
+			held: heldRoles(colleague.roles).flatMap((held) => (held.deputyFor === null && rows.some((row) => isSameOrganisation(row, held)) ? held.role : [])),
+		}))
+		.filter(({ held }) => held.length > 0);
 	return Promise.all(
-		fit.map(async (colleague) => ({ id: colleague.id, name: colleague.name, roles: await describeRoles({ req, roles: colleague.roles ?? [] }) })),
+		fit.map(async ({ colleague, held }) => ({
+			id: colleague.id,
+			name: colleague.name,
+			roles: await describeRoles({ req, roles: colleague.roles ?? [] }),
+			held,
+		})),
 	);
 }
 

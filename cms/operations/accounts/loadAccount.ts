@@ -9,7 +9,7 @@ import { describeRoles } from '../describeRoles.ts';
 import { type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
 import { type AccountRefusal, findAccount } from './findAccount.ts';
 import { emptiedOrganisations } from './lastColleague.ts';
-import { findHeirs } from './leave.ts';
+import { findHeirs, type ShownHeir } from './leave.ts';
 import { waitingAddress } from './waitingAddress.ts';
 
 export type ShownRole = {
@@ -39,7 +39,7 @@ export type ShownAccount = {
 	/** Who replaces this person, and whom this person replaces. */
 	deputies: ShownDeputy[];
 	replaces: ShownDeputy[];
-	colleagues: { id: string; name: string; roles: string[] }[];
+	colleagues: ShownHeir[];
 	owned: OwnedCount[];
 	/** Organisations that nobody would keep any more. */
 	emptied: string[];
@@ -60,6 +60,7 @@ export async function loadAccount({
 	const { account, rows, state, may, actorId } = result.found;
 	const isSelf = actorId === id;
 	const seesDetail = isSelf || may.mayLetLeave;
+	const colleagues = seesDetail ? await findHeirs({ req, id, rows }) : [];
 	return {
 		ok: true,
 		shown: {
@@ -74,8 +75,8 @@ export async function loadAccount({
 			sessions: isSelf ? sessionsOf({ account, req, moment }) : [],
 			deputies: seesDetail ? await deputiesOf({ req, id }) : [],
 			replaces: seesDetail ? await replacedBy({ req, account }) : [],
-			colleagues: seesDetail ? await findHeirs({ req, id, rows }) : [],
-			owned: may.mayLetLeave ? await previewHandOver({ req, owner: id }) : [],
+			colleagues,
+			owned: may.mayLetLeave ? await previewHandOver({ req, owner: id, heirs: colleagues }) : [],
 			emptied: may.mayLetLeave ? await emptiedOrganisations({ req, id, rows }) : [],
 		},
 	};

@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload';
 import { isSameRole } from '../../domain/account/deputy.ts';
 import type { RoleAssignment } from '../../domain/shared/roles.ts';
 import { inTransaction } from '../inTransaction.ts';
+import { endReviewsOf } from '../quality/endReviewsOf.ts';
 import { changeRoles } from './changeRoles.ts';
 import { endDeputiesOf } from './endDeputies.ts';
 import { type AccountRefusal, findAccount } from './findAccount.ts';
@@ -21,6 +22,7 @@ export async function takeRole({ req, id, wanted, moment }: { req: PayloadReques
 		if (wanted.role === 'admin' && !(await hasOtherAdministrator({ req, id, moment }))) return { ok: false, code: 'last-admin' };
 		const roles = (account.roles ?? []).filter((_, position) => position !== index);
 		await changeRoles({ req, account, roles, verb: 'take-role', moment });
+		if (wanted.role === 'reviewer') await endReviewsOf({ req, reviewer: id, moment });
 		await endDeputiesOf({ req, principal: id, stillHeld: rows.filter((_, position) => position !== index), moment });
 		return { ok: true };
 	});

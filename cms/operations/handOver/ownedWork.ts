@@ -1,4 +1,5 @@
 import type { CollectionSlug, Where } from 'payload';
+import type { Role } from '../../domain/shared/roles.ts';
 
 /** Records that belong to one person by name, so that they must go to somebody else when that person leaves. */
 export type OwnedWork = {
@@ -10,9 +11,13 @@ export type OwnedWork = {
 	many: string;
 	/** Only these of them: what is finished stays with whoever did it. */
 	where?: Where;
-	/** To a colleague, or simply ended because it is of no use to anybody else. */
-	onLeave: 'move' | 'end';
+	/** To a colleague who holds one of these roles: in other hands it would only fail. Null: of no use to anybody else, so it ends. */
+	heirs: readonly Role[] | null;
+	/** What ending it writes, where the record stays because others look at it. Deleted otherwise. */
+	ended?: Record<string, unknown>;
 };
+
+const KEEPERS: readonly Role[] = ['provider', 'coordinator', 'editor'];
 
 /**
  * All that is personally owned. Whoever adds a field that makes a record somebody's own work adds a row here; what belongs to an organisation
@@ -25,7 +30,8 @@ export const OWNED_WORK: readonly OwnedWork[] = [
 		one: 'openstaande uitnodiging',
 		many: 'openstaande uitnodigingen',
 		where: { accountState: { equals: 'invited' } },
-		onLeave: 'move',
+		heirs: ['provider', 'coordinator', 'admin'],
+		ended: { invitedBy: null },
 	},
 	{
 		collection: 'plannedChanges',
@@ -33,17 +39,18 @@ export const OWNED_WORK: readonly OwnedWork[] = [
 		one: 'geplande publicatie of intrekking',
 		many: 'geplande publicaties en intrekkingen',
 		where: { state: { equals: 'waiting' } },
-		onLeave: 'move',
+		heirs: KEEPERS,
+		ended: { state: 'cancelled' },
 	},
-	{ collection: 'importRuns', path: 'owner', one: 'ingelezen bestand', many: 'ingelezen bestanden', onLeave: 'move' },
-	{ collection: 'importRows', path: 'owner', one: 'regel daarvan', many: 'regels daarvan', onLeave: 'move' },
-	{ collection: 'importMappings', path: 'owner', one: 'bewaarde kolomindeling', many: 'bewaarde kolomindelingen', onLeave: 'move' },
+	{ collection: 'importRuns', path: 'owner', one: 'ingelezen bestand', many: 'ingelezen bestanden', heirs: KEEPERS },
+	{ collection: 'importRows', path: 'owner', one: 'regel daarvan', many: 'regels daarvan', heirs: KEEPERS },
+	{ collection: 'importMappings', path: 'owner', one: 'bewaarde kolomindeling', many: 'bewaarde kolomindelingen', heirs: KEEPERS },
 	{
 		collection: 'payload-locked-documents',
 		path: 'user.value',
 		one: 'item dat nog open staat om te bewerken',
 		many: 'items die nog open staan om te bewerken',
-		onLeave: 'end',
+		heirs: null,
 	},
 	{
 		collection: 'payload-query-presets',
@@ -51,7 +58,7 @@ export const OWNED_WORK: readonly OwnedWork[] = [
 		one: 'eigen weergave van een lijst',
 		many: 'eigen weergaven van lijsten',
 		where: { isShared: { not_equals: true } },
-		onLeave: 'end',
+		heirs: null,
 	},
-	{ collection: 'payload-preferences', path: 'user.value', one: 'eigen instelling van het scherm', many: 'eigen instellingen van het scherm', onLeave: 'end' },
+	{ collection: 'payload-preferences', path: 'user.value', one: 'eigen instelling van het scherm', many: 'eigen instellingen van het scherm', heirs: null },
 ];
