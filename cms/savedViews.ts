@@ -1,4 +1,13 @@
-import type { CollectionConfig, CollectionSlug, Config, PayloadRequest, SanitizedCollectionConfig, Where } from 'payload';
+import {
+	APIError,
+	type CollectionConfig,
+	type CollectionSlug,
+	type Config,
+	type FieldHook,
+	type PayloadRequest,
+	type SanitizedCollectionConfig,
+	type Where,
+} from 'payload';
 import { holds, providerIdsOf, regionIdsOf } from './access/principal.ts';
 import { ROLES } from './domain/shared/roles.ts';
 
@@ -23,6 +32,15 @@ const LISTS: readonly CollectionSlug[] = [
 ];
 
 const ORGANISATION = 'organisation';
+
+/** A filter here can name a case, of which a colleague with an interest must read nowhere. */
+const NEVER_SHARED: readonly CollectionSlug[] = ['recognitions'];
+const keepToOneself: FieldHook = ({ data, value }) => {
+	const isShared = data?.['access']?.read?.constraint === ORGANISATION;
+	if (isShared && NEVER_SHARED.some((slug) => slug === data?.['relatedCollection']))
+		throw new APIError('Een weergave van erkenningen kunt u niet delen: zij kan zaken noemen die een collega niet mag kennen.', 400, null, true);
+	return value;
+};
 
 /** Lets people keep views of the work lists. */
 export function withSavedViews(collections: CollectionConfig[]): CollectionConfig[] {
@@ -49,7 +67,7 @@ export const queryPresets: NonNullable<Config['queryPresets']> = {
 						type: 'text',
 						hasMany: true,
 						label: 'Gedeeld met',
-						hooks: { beforeChange: [({ req, value }) => (req.user ? circlesOf(req) : value)] },
+						hooks: { beforeChange: [keepToOneself, ({ req, value }) => (req.user ? circlesOf(req) : value)] },
 						admin: { hidden: true, description: 'De organisaties en rollen van wie de weergave maakte.' },
 					},
 				],

@@ -172,7 +172,7 @@ describe('the yearly look', () => {
 });
 
 describe('a saved view', () => {
-	const view = (constraint: string) => ({ title: 'Mijn open aanbod', relatedCollection: 'offerings', isShared: true, access: { read: { constraint } } });
+	const view = (constraint: string, relatedCollection = 'offerings') => ({ title: 'Mijn open aanbod', relatedCollection, isShared: true, access: { read: { constraint } } });
 
 	it('is shared with colleagues of the organisation, who use it and don’t change it', async () => {
 		const colleague = await people.join('arie', { role: 'provider', provider: people.providers.A });
@@ -188,5 +188,14 @@ describe('a saved view', () => {
 	it('is never everybody’s, nor of people by name', async () => {
 		for (const constraint of ['everyone', 'specificUsers'])
 			expect((await anna.call('POST', '/payload-query-presets', view(constraint))).status, constraint).toBe(400);
+	});
+	it('of recognitions is for oneself only: its filter can name a case that a colleague must not know of', async () => {
+		const shared = await anna.call('POST', '/payload-query-presets', view('organisation', 'recognitions'));
+		expect(shared.status).toBe(400);
+		expect(shared.text).toContain('Een weergave van erkenningen kunt u niet delen');
+		const own = await anna.call('POST', '/payload-query-presets', { ...view('onlyMe', 'recognitions'), isShared: false });
+		expect(own.status, own.text).toBe(201);
+		const id = String(Reflect.get(Object(own.json['doc']), 'id'));
+		expect((await anna.call('PATCH', `/payload-query-presets/${id}`, { isShared: true, access: { read: { constraint: 'organisation' } } })).status).toBe(400);
 	});
 });

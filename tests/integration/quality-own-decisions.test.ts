@@ -64,6 +64,17 @@ const DECIDED = { outcome: 'refused', decidedAt: '2026-11-18T09:00:00.000Z' };
 const RELEASED = { ...DECIDED, releasedAt: '2026-11-18T10:00:00.000Z' };
 
 describe('a proposal', () => {
+	it('that the committee decided on stays where it stood in the list, until that is known', async () => {
+		const { cast } = quality;
+		const first = await withDecision({ state: 'prepared', title: 'Eerste', stateSince: '2026-11-10T09:00:00.000Z' });
+		await withDecision({ state: 'prepared', title: 'Tweede', stateSince: '2026-11-12T09:00:00.000Z' });
+		const list = async () => (await cast.provider.call('GET', '/qualityCases/own')).text;
+		const before = await list();
+		await hiddenSteps({ id: first, state: 'decided', verbs: ['vote', 'conclude'] });
+		await payload().update({ collection: 'qualityCases', id: first, data: { stateSince: '2026-11-18T09:00:00.000Z' } });
+		expect(await list()).toBe(before);
+	});
+
 	it('shows its provider the findings in words, and nothing of the outcome or score', async () => {
 		const { cast } = quality;
 		const id = await withDecision({ state: 'prepared' });

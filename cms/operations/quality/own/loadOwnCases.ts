@@ -47,7 +47,8 @@ const ALL = { depth: 0, limit: 0, pagination: false } as const;
 export async function loadOwnCases({ req, moment }: { req: PayloadRequest; moment: Date }): Promise<{ cases: OwnCaseRow[]; offerings: OwnOfferingRow[] }> {
 	const providerIds = await ownProviderIds(req);
 	if (providerIds.length === 0) return { cases: [], offerings: [] };
-	const { docs } = await req.payload.find({ collection: 'qualityCases', where: { provider: { in: providerIds } }, sort: '-stateSince', ...ALL, req });
+	// By a date that the provider knows: the last step may be one that is not known yet.
+	const { docs } = await req.payload.find({ collection: 'qualityCases', where: { provider: { in: providerIds } }, sort: '-createdAt', ...ALL, req });
 	const isKnown = await knownLookup({ req, cases: docs });
 	const today = dayOf(moment);
 	const cases = docs.map((found) => rowOf({ found, isKnown: isKnown(found), today })).sort((a, b) => Number(b.isMine) - Number(a.isMine));
