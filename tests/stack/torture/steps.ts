@@ -7,6 +7,9 @@ type Headers = Record<string, string>;
 
 const revisionSchema = z.object({ revision: z.number() });
 const idSchema = z.object({ id: z.string() });
+const listSchema = z.object({ cases: z.array(z.object({ id: z.string(), offering: z.string(), state: z.string() })) });
+/** Where a walker can go on. */
+const ON_THE_WAY: readonly string[] = ['open', 'submitted', 'to-complete'];
 const ownSchema = z.object({ head: z.object({ revision: z.number(), state: z.string() }), draftRevision: z.number() });
 
 /** One offering on its way, again and again: opened, filled in, submitted, sent back, submitted, withdrawn. What is answered as done is noted. */
@@ -34,14 +37,22 @@ export async function walkCase({
 		const answer = await post(headers, `/${id}/${verb}`, { seen, reason: 'Proef.' });
 		if (answer.status === 200) taken.push({ key: `qualityCases:${id}:${revisionSchema.parse(JSON.parse(answer.text)).revision}`, verb });
 	};
+	const runningCase = async (): Promise<string | null> => {
+		const list = await ask(`${url}/api/qualityCases/own`, { headers: provider });
+		if (list.status !== 200) return null;
+		const { cases } = listSchema.parse(JSON.parse(list.text));
+		return cases.find((found) => found.offering === offering && ON_THE_WAY.includes(found.state))?.id ?? null;
+	};
 	while (!isOver()) {
 		const opened = await post(provider, '/open', { offering });
-		if (opened.status !== 200 && opened.status !== 201) {
+		const isOpened = opened.status === 200 || opened.status === 201;
+		// An outage may have swallowed the answer to what was opened all the same.
+		const id = isOpened ? idSchema.parse(JSON.parse(opened.text)).id : await runningCase();
+		if (!id) {
 			await rest();
 			continue;
 		}
-		const { id } = idSchema.parse(JSON.parse(opened.text));
-		taken.push({ key: `qualityCases:${id}:0`, verb: 'begin' });
+		if (isOpened) taken.push({ key: `qualityCases:${id}:0`, verb: 'begin' });
 		const rows = [...levels].map(([criterion, level]) => ({
 			criterion,
 			level,

@@ -105,13 +105,15 @@ async function startWalkers({ stack, taken, isOver }: { stack: TestStack; taken:
 	const { url } = stack;
 	const [provider, secretary] = await Promise.all(['aanbieder@napl.example', 'secretaris2@napl.example'].map((email) => signIn({ url, email })));
 	if (!provider || !secretary) throw new Error('Nobody signed in');
-	const own = z.object({ offerings: z.array(z.looseObject({ id: z.string() })) });
+	const own = z.object({ offerings: z.array(z.looseObject({ id: z.string(), obstacle: z.unknown() })) });
 	const answer = await ask(`${url}/api/qualityCases/own`, { headers: provider });
 	const { offerings } = own.parse(JSON.parse(answer.text));
 	const [set] = await listDocs(`${url}/api/criteriaSets?where[state][equals]=effective&limit=1&depth=0`);
 	const criteria = z.array(z.object({ code: z.string(), levels: z.array(z.unknown()) })).parse(set?.['criteria']);
 	const levels = new Map(criteria.map((criterion) => [criterion.code, criterion.levels.length]));
-	return offerings.slice(0, 6).map(({ id }) => walkCase({ url, offering: id, provider, secretary, levels, taken, isOver }));
+	const free = offerings.filter(({ obstacle }) => obstacle === null);
+	if (free.length === 0) throw new Error('No offering for which recognition can be asked');
+	return free.slice(0, 6).map(({ id }) => walkCase({ url, offering: id, provider, secretary, levels, taken, isOver }));
 }
 
 /** Asks until the release has begun: an outage may have swallowed the answer. */
