@@ -1650,6 +1650,10 @@ export interface Decision {
       }[]
     | null;
   /**
+   * Drie leden stemden verschillend: er moet een nieuw voorstel komen.
+   */
+  isStuck?: boolean | null;
+  /**
    * Wat besloten is; leeg zolang dat niet zo is.
    */
   outcome?: ('recognised' | 'conditional' | 'refused' | 'suspended' | 'revoked' | 'reinstated' | 'maintained') | null;
@@ -4218,6 +4222,7 @@ export interface DecisionsSelect<T extends boolean = true> {
         at?: T;
         id?: T;
       };
+  isStuck?: T;
   outcome?: T;
   decidedAt?: T;
   voidedAt?: T;

@@ -39,6 +39,7 @@ import { reviewReplaced } from './templates/reviewReplaced.ts';
 import { reviewSetAside } from './templates/reviewSetAside.ts';
 import { roundRescheduled } from './templates/roundRescheduled.ts';
 import { scoringStarted } from './templates/scoringStarted.ts';
+import { stalemate } from './templates/stalemate.ts';
 import { substituteNeeded } from './templates/substituteNeeded.ts';
 import { tasksDigest } from './templates/tasksDigest.ts';
 import { voteOpen } from './templates/voteOpen.ts';
@@ -85,6 +86,7 @@ export const MAIL_TEMPLATES = {
 	planDropped,
 	caseFactsAsked,
 	voteOpen,
+	stalemate,
 	substituteNeeded,
 	caseSubstitute,
 	caseDecided,

@@ -172,7 +172,12 @@ describe('the yearly look', () => {
 });
 
 describe('a saved view', () => {
-	const view = (constraint: string, relatedCollection = 'offerings') => ({ title: 'Mijn open aanbod', relatedCollection, isShared: true, access: { read: { constraint } } });
+	const view = (constraint: string, relatedCollection = 'offerings') => ({
+		title: 'Mijn open aanbod',
+		relatedCollection,
+		isShared: true,
+		access: { read: { constraint } },
+	});
 
 	it('is shared with colleagues of the organisation, who use it and don’t change it', async () => {
 		const colleague = await people.join('arie', { role: 'provider', provider: people.providers.A });

@@ -1,5 +1,8 @@
+import { createLocalReq } from 'payload';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { now } from '../../cms/env.ts';
+import { loadTasks } from '../../cms/operations/tasks/loadTasks.ts';
 import type { Decision } from '../../cms/payload-types.ts';
 import type { Person } from '../fixtures/people.ts';
 import { HIGH, LOW, MIDDLE, makeQuality, type Quality } from '../fixtures/quality.ts';
@@ -24,6 +27,11 @@ const act = (person: Person, id: string, verb: string, body: Record<string, unkn
 const decisionOf = async (id: string): Promise<Decision> => {
 	const { decision } = await quality.caseOf(id);
 	return quality.people.cms.payload.findByID({ collection: 'decisions', id: String(decision), depth: 0 });
+};
+const tasksOf = async (person: Person) => {
+	const { payload } = quality.people.cms;
+	const user = await payload.findByID({ collection: 'users', id: person.id, depth: 0 });
+	return (await loadTasks({ req: await createLocalReq({ user: { ...user, collection: 'users' } }, payload), moment: now() })).tasks;
 };
 const mailsOf = async (template: string) =>
 	(await quality.people.cms.payload.find({ collection: 'mails', where: { template: { equals: template } }, depth: 0, pagination: false })).docs;
@@ -150,6 +158,24 @@ describe('voting', () => {
 			proposedReasons: PROPOSAL.reasons,
 			reasons: 'Het bewijs is te mager.\n\nGeen onderzoek.',
 		});
+	});
+
+	it('is without outcome when three all differ: the secretary hears so and proposes anew', async () => {
+		const { cast } = quality;
+		const conditions = [{ text: 'Beschrijf de opbrengst.', dueDate: '2027-03-01' }];
+		const found = await prepared({ ...PROPOSAL, outcome: 'conditional', conditions }, { title: 'Drie wegen' });
+		const taskOf = async () => (await tasksOf(cast.secretary)).find(({ itemId }) => itemId === found.id)?.title;
+		await act(cast.cas, found.id, 'vote', { outcome: 'conditional' });
+		await act(cast.cor, found.id, 'vote', { outcome: 'refused', reason: 'Het bewijs is te mager.' });
+		expect(await taskOf()).toBeUndefined();
+		expect((await act(cast.cis, found.id, 'vote', { outcome: 'recognised', reason: 'Het is goed zo.' })).status).toBe(200);
+		expect(await quality.caseOf(found.id)).toMatchObject({ state: 'prepared' });
+		expect(await decisionOf(found.id)).toMatchObject({ isStuck: true });
+		expect(await taskOf()).toBe('Nieuw voorstel: Drie wegen');
+		expect((await mailsOf('stalemate')).length).toBeGreaterThan(0);
+		await quality.setNow();
+		expect((await act(cast.secretary, found.id, 'prepare', PROPOSAL)).status).toBe(200);
+		expect(await taskOf()).toBeUndefined();
 	});
 
 	it('starts anew when the secretary proposes again, by the same members', async () => {

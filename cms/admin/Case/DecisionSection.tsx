@@ -12,9 +12,14 @@ export function DecisionSection({ decisions }: { decisions: OfficeDecision[] }) 
 			{decisions.map((decision, index) => (
 				<details key={decision.id} className="case-decision" open={index === 0}>
 					<summary>
-						{decision.kind} {decision.number}: {decision.outcome ? `besloten: ${decision.outcome}` : `voorstel: ${decision.proposed}`}
+						{decision.kind} {decision.number}, {decision.outcome ? `besluit: ${decision.outcome}` : `voorstel: ${decision.proposed}`}
 						{decision.isVoid || (index > 0 && !decision.outcome) ? ' (vervallen)' : ''}
 					</summary>
+					{index === 0 && decision.isStuck ? (
+						<p className="case-notice" role="note">
+							Drie leden stemden alle drie anders. Er is geen besluit: het secretariaat maakt een nieuw voorstel, waarover de commissie opnieuw stemt.
+						</p>
+					) : null}
 					<DecisionText decision={decision} />
 				</details>
 			))}

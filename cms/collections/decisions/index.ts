@@ -121,6 +121,7 @@ export const Decisions: CollectionConfig = {
 			admin: { description: 'Wie wat stemde; te zien zodra er besloten is.' },
 			fields: voteFields,
 		},
+		checkField({ name: 'isStuck', label: 'Zonder uitkomst', description: 'Drie leden stemden verschillend: er moet een nieuw voorstel komen.' }),
 		choiceField({ name: 'outcome', label: 'Besluit', description: 'Wat besloten is; leeg zolang dat niet zo is.', terms: DECISION_OUTCOMES }),
 		{ name: 'decidedAt', type: 'date', label: 'Besloten op', admin: { description: 'Het moment.' } },
 		{

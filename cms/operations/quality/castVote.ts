@@ -6,13 +6,15 @@ import { validityOf } from '../../domain/qualityCase/validity.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
 import { dayOf, noonOf } from '../../domain/shared/days.ts';
 import { addWorkingDays } from '../../domain/shared/workingDays.ts';
-import type { Decision, Round } from '../../payload-types.ts';
+import type { Decision, QualityCase, Round } from '../../payload-types.ts';
 import { isHoliday } from '../holidays.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
+import { queueMail } from '../queueMail.ts';
 import { suspendedRecognition } from './liftSuspension.ts';
 import { termsOf } from './makeProposal.ts';
 import { type CaseAtHand, findCase, requireCase } from './requireCase.ts';
+import { secretariesOf } from './secretariesOf.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
 import { tellVoters } from './tellVoters.ts';
 
@@ -23,7 +25,7 @@ type VoteCall = StepCall & { input: { outcome: DecisionOutcome } };
 
 /**
  * One member votes on the proposal on the table. Others' votes stay hidden until it is decided; two that agree decide it, in the same
- * transaction, two that differ call a third. A vote that differs from the proposal says why, as that becomes part of the decision.
+ * transaction, two that differ call a third, three that all differ send the secretary back to a new proposal. A vote that differs from the proposal says why, as that becomes part of the decision.
  */
 export function castVote({ req, id, seen, reason = '', input, moment }: VoteCall): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
@@ -36,11 +38,20 @@ export function castVote({ req, id, seen, reason = '', input, moment }: VoteCall
 		if (!outcome.ok || !decision) return outcome;
 		const vote = { member: req.user?.id ?? '', outcome: input.outcome, reason: reason.trim(), at: moment.toISOString() };
 		const votes = [...(decision.votes ?? []), vote];
-		await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { votes }, req, returning: false });
+		const { isStuck } = verdictOf(votes);
+		await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { votes, isStuck }, req, returning: false });
 		const concluded = await conclude({ req, at, decision: { ...decision, votes }, moment });
-		if (!concluded) await tellVoters({ req, id, moment });
+		if (isStuck) await tellOfStalemate({ req, found: at.found, decision });
+		else if (!concluded) await tellVoters({ req, id, moment });
 		return concluded ?? outcome;
 	});
+}
+
+/** Nobody else can vote: the secretaries hear that a new proposal is due, which their tasks say too. */
+async function tellOfStalemate({ req, found, decision }: { req: PayloadRequest; found: QualityCase; decision: Decision }): Promise<void> {
+	const data = { title: found.title, case: found.id };
+	for (const to of await secretariesOf({ req, caseId: found.id, provider: idOf(found.provider) ?? '' }))
+		await queueMail({ req, template: 'stalemate', to, data, key: `stalemate:${decision.id}:${to.account}` });
 }
 
 /** Takes the decision where two votes agree; null where they don't. */

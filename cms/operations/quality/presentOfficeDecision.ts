@@ -34,6 +34,8 @@ export type OfficeDecision = {
 	/** All votes once it is decided; before that only the reader's own. */
 	votes: ShownVote[];
 	voteCount: number | null;
+	/** Whether three members voted three ways, so that a new proposal is due. */
+	isStuck: boolean;
 	letter: string | null;
 };
 
@@ -93,6 +95,7 @@ function present({
 			reason: reason ?? '',
 		})),
 		voteCount: decision.decidedAt || hasVoted ? votes.length : null,
+		isStuck: Boolean(decision.isStuck),
 		letter: files.get(idOf(decision.letter) ?? '') ?? null,
 	};
 }

@@ -8,10 +8,11 @@ const IS_REVIEWED: Where = {
 	or: [{ reviewsDelivered: { greater_than_equal: 2 } }, { and: [{ reviewsAsked: { equals: 1 } }, { reviewsDelivered: { equals: 1 } }] }],
 };
 
-/** Scored and agreed, decided outside a round, in objection, or without a round: each waits for the secretary. */
+/** Scored and agreed, voted three ways, decided outside a round, in objection, or without a round: each waits for the secretary. */
 const WAITING: Where = {
 	or: [
 		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, IS_REVIEWED] },
+		{ and: [{ state: { equals: 'prepared' } }, { 'decision.isStuck': { equals: true } }] },
 		{ and: [{ state: { in: ['in-review', 'prepared'] } }, { round: { exists: false } }] },
 		{ and: [{ state: { equals: 'decided' } }, { or: [{ round: { exists: false } }, { 'decision.kind': { in: ['objection', 'measure'] } }] }] },
 		{ state: { equals: 'appealed' } },
@@ -70,6 +71,11 @@ function wordsFor({ found: { title, state, round }, hasFormerSet }: { found: Pic
 	if (state === 'appealed')
 		return { title: `Bezwaar behandelen: ${title}`, why: 'De aanbieder maakte bezwaar. Leg het horen vast en bereid een nieuw besluit voor.' };
 	if (state === 'decided') return { title: `Besluit vrijgeven: ${title}`, why: 'Er is besloten buiten een ronde om. De aanbieder weet het nog niet.' };
+	if (state === 'prepared' && round)
+		return {
+			title: `Nieuw voorstel: ${title}`,
+			why: 'Drie leden stemden alle drie anders, dus er is geen besluit. De commissie stemt opnieuw over een nieuw voorstel.',
+		};
 	if (!round && hasFormerSet)
 		return {
 			title: `Nieuwe criteria: ${title}`,
