@@ -110,9 +110,12 @@ const MENUS: [email: string, entries: string[]][] = [
 		[...ORGANISATION, 'Aanbod', 'Uitvoeringen', 'Erkenningen', 'Aanbieders', 'Schoolbesturen', 'Scholen', 'Bestanden', 'Meldingen', 'Gebruikers'],
 	],
 	['makelaar@napl.example', ['Mijn taken', 'Schoolbesturen', 'Scholen']],
-	['secretaris@napl.example', ['Mijn taken', 'Rondes', 'Criteria', 'Zaken', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Beoordelaars']],
+	[
+		'secretaris@napl.example',
+		['Mijn taken', 'Rondes', 'Criteria', 'Zaken', 'Beoordelingen', 'Besluiten', 'Bezwaren', 'Erkenningen', 'Profielen van beoordelaars'],
+	],
 	['commissie@napl.example', ['Mijn taken', 'Rondes', 'Criteria', 'Zaken', 'Besluiten', 'Bezwaren', 'Erkenningen']],
-	['beoordelaar@napl.example', ['Mijn taken', 'Beoordelen', 'Beoordelaars']],
+	['beoordelaar@napl.example', ['Mijn taken', 'Beoordelen', 'Profielen van beoordelaars']],
 	['financien@napl.example', ['Mijn taken']],
 	['beheer@napl.example', ['Mijn taken', 'E-mails', 'Controle', 'Van voorbeeld naar echt', 'Gebruikers']],
 ];

@@ -20,12 +20,10 @@ export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]
 							</tr>
 						</thead>
 						<tbody>
-							{offerings.map(({ id, title, recognition, validUntil, expiredAfter, obstacle }) => (
+							{offerings.map(({ id, title, obstacle, ...standing }) => (
 								<tr key={id}>
 									<th scope="row">{title}</th>
-									<td data-label="Erkenning">
-										{recognition ? `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}` : withoutRecognition(expiredAfter)}
-									</td>
+									<td data-label="Erkenning">{inWords(standing)}</td>
 									<td data-label="Aanvragen">
 										{obstacle ? <span className="recognition__hint">{obstacle.message}</span> : <OpenButton offering={id} title={title} root={root} />}
 									</td>
@@ -39,6 +37,8 @@ export function OfferingTable({ offerings, root }: { offerings: OwnOfferingRow[]
 	);
 }
 
-function withoutRecognition(expiredAfter: string | null): string {
-	return expiredAfter ? `Verlopen, gold tot en met ${dayInWords(expiredAfter)}` : 'Niet erkend';
+function inWords({ recognition, validUntil, suspendedFrom, expiredAfter }: Omit<OwnOfferingRow, 'id' | 'title' | 'obstacle'>): string {
+	if (recognition) return `${recognition}, tot en met ${validUntil ? dayInWords(validUntil) : ''}`;
+	if (suspendedFrom) return `Geschorst sinds ${dayInWords(suspendedFrom)}`;
+	return expiredAfter ? `Verlopen, gold tot en met ${dayInWords(expiredAfter)}` : 'Geen erkenning';
 }

@@ -14,7 +14,7 @@ const own: Rule = ({ req }): AccessResult => (req.user && holds(req.user, 'revie
 /** What reviewers know about, where they come from and how much they can take on: what a proposal for assignment rests on. */
 export const ReviewerProfiles: CollectionConfig = {
 	slug: 'reviewerProfiles',
-	labels: { singular: 'Profiel van een beoordelaar', plural: 'Beoordelaars' },
+	labels: { singular: 'Profiel van een beoordelaar', plural: 'Profielen van beoordelaars' },
 	access: {
 		read: anyOf(hasRole('secretary', 'auditor'), own),
 		create: hasRole('secretary'),

@@ -31,7 +31,7 @@ const hasCommittee: Asks = {
 };
 const hasDates: Asks = {
 	code: 'dates-out-of-order',
-	message: 'De data staan niet op volgorde: eerst indienen, dan beoordelen, dan besluiten, dan vrijgeven.',
+	message: 'De data staan niet op volgorde: eerst indienen, dan beoordelen, dan besluiten, dan vrijgeven, elk op een latere dag.',
 	holds: (facts) => facts.areDatesInOrder,
 };
 const isNotReleasing: Asks = {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../../access/principal.ts';
+import { CAPACITY_LABELS } from '../../../domain/lifecycle/lifecycle.ts';
 import { type AssessmentRow, emptyRow } from '../../../domain/qualityCase/assessmentRows.ts';
 import { CASE_KINDS } from '../../../domain/qualityCase/kinds.ts';
 import { missingFromSubmission } from '../../../domain/qualityCase/selfAssessment.ts';
@@ -84,7 +85,7 @@ async function headOf({ req, at, moment }: { req: PayloadRequest; at: OwnStandin
 	const isAnswering = state === 'prepared' && !facts.isFactsAnswered && !facts.isFactsTermOver;
 	const release = round && round.state !== 'released' && round.state !== 'closed' ? dayOf(new Date(round.releaseOn)) : null;
 	const dueDay = state !== 'prepared' ? found.dueDay : isAnswering ? found.factsUntil : release;
-	return presentHead({
+	const head = presentHead({
 		lifecycle: qualityCaseLifecycle,
 		record: { id: found.id, state, revision, dueDay: dueDay ?? null, suspendedOn: found.suspendedOn ?? null, about: null },
 		capacities: ['provider'],
@@ -92,6 +93,7 @@ async function headOf({ req, at, moment }: { req: PayloadRequest; at: OwnStandin
 		today,
 		...(isAnswering ? { next: 'provider' as const } : {}),
 	});
+	return head.next === CAPACITY_LABELS.provider ? { ...head, next: 'u' } : head;
 }
 
 async function factsOf({ req, at, criteria }: { req: PayloadRequest; at: OwnStanding; criteria: RubricCriterion[] }): Promise<OwnCase['facts']> {

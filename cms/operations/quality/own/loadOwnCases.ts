@@ -38,6 +38,8 @@ export type OwnOfferingRow = {
 	validUntil: string | null;
 	/** The last day of a recognition that expired. */
 	expiredAfter: string | null;
+	/** The first day of a suspension that lasts. */
+	suspendedFrom: string | null;
 	obstacle: { code: string; message: string } | null;
 };
 
@@ -109,7 +111,7 @@ async function offeringsOf({
 	const { docs } = await req.payload.find({ collection: 'offerings', where, sort: 'title', select: { title: true }, ...ALL, req });
 	const [standingOf, criteriaSet] = await Promise.all([findRecognitions({ req, offeringIds: docs.map(({ id }) => id), today }), findCriteriaSet(req)]);
 	return docs.map(({ id, title }) => {
-		const { decision, expired } = standingOf(id);
+		const { decision, suspended, expired } = standingOf(id);
 		const force = decision && inForceOf(decision);
 		const isRunning = cases.some(({ offering, state }) => offering === id && state !== 'released' && state !== 'withdrawn');
 		return {
@@ -118,6 +120,7 @@ async function offeringsOf({
 			recognition: force ? termOf(RECOGNITION_OUTCOMES, force.outcome).label : null,
 			validUntil: force?.until ?? null,
 			expiredAfter: expired?.validUntilDay ?? null,
+			suspendedFrom: suspended?.suspendedFromDay ?? null,
 			obstacle: obstacleToOpening({ isLive: true, hasCriteria: criteriaSet !== null, isRunning, inForce: force, today }),
 		};
 	});
