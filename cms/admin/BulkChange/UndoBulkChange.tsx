@@ -1,9 +1,10 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const answerSchema = z.object({ undone: z.number(), partly: z.number(), left: z.number() });
 
@@ -25,9 +26,9 @@ export function UndoBulkChange({ id, fields, count }: { id: string; fields: stri
 			<span>
 				Uw laatste wijziging: <strong>{fields.join(', ')}</strong> bij {count === 1 ? '1 item' : `${count} items`}.
 			</span>
-			<Button buttonStyle="secondary" size="small" margin={false} disabled={isSending} onClick={() => void undo()}>
-				{isSending ? 'Bezig …' : 'Terugdraaien'}
-			</Button>
+			<SendButton buttonStyle="secondary" size="small" isSending={isSending} onClick={() => void undo()}>
+				Terugdraaien
+			</SendButton>
 		</div>
 	);
 }

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation.js';
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import type { VerbView } from '../../operations/lifecycle/presentHead.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import { focusAfterStep } from './focusAfterStep.ts';
 import { VerbFault } from './VerbFault.tsx';
 
@@ -130,9 +131,9 @@ export function VerbForm({ path, seen, view, input = {}, children, onClose }: Ve
 			<VerbFault message={fault} />
 			<div className="verb-panel__buttons">
 				{view.obstacle ? null : (
-					<Button buttonStyle="primary" size="medium" margin={false} disabled={isSending} onClick={() => void send()}>
-						{isSending ? 'Bezig …' : view.label}
-					</Button>
+					<SendButton buttonStyle="primary" size="medium" isSending={isSending} onClick={() => void send()}>
+						{view.label}
+					</SendButton>
 				)}
 				{onClose ? (
 					<Button buttonStyle="secondary" size="medium" margin={false} onClick={cancel}>

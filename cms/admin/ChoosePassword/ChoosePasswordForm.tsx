@@ -1,8 +1,9 @@
 'use client';
-import { Button, Link } from '@payloadcms/ui';
+import { Link } from '@payloadcms/ui';
 import { type FormEvent, useEffect, useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import { PasswordInput } from './PasswordInput.tsx';
 
 const holderSchema = z.object({ name: z.string(), email: z.string(), isInvitation: z.boolean() });
@@ -56,9 +57,9 @@ function Choose({ holder, token, apiRoute, adminRoute }: ChoosePasswordFormProps
 				<input className="work-input" type="email" name="username" autoComplete="username" value={holder.email} readOnly />
 			</label>
 			<PasswordInput label="Wachtwoord" value={password} onChange={setPassword} words={[holder.name, holder.email]} fault={fault} isNew />
-			<Button type="submit" size="large" margin={false} disabled={isSending}>
-				{isSending ? 'Bezig …' : 'Wachtwoord instellen'}
-			</Button>
+			<SendButton type="submit" size="large" isSending={isSending}>
+				Wachtwoord instellen
+			</SendButton>
 		</form>
 	);
 }

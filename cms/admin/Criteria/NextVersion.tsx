@@ -1,9 +1,10 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const madeSchema = z.object({ id: z.string(), isNew: z.boolean() });
 
@@ -25,8 +26,8 @@ export function NextVersion({ id }: { id: string }) {
 		router.push(`${config.routes.admin}/collections/criteriaSets/${made.data.id}`);
 	};
 	return (
-		<Button buttonStyle="secondary" size="medium" margin={false} disabled={isSending} onClick={() => void make()}>
-			{isSending ? 'Bezig …' : 'Volgende versie maken'}
-		</Button>
+		<SendButton buttonStyle="secondary" size="medium" isSending={isSending} onClick={() => void make()}>
+			Volgende versie maken
+		</SendButton>
 	);
 }

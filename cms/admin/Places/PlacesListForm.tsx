@@ -1,9 +1,10 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const outcomeSchema = z.object({
 	changed: z.number(),
@@ -57,13 +58,15 @@ export function PlacesListForm() {
 			</label>
 			<input id="places-list-file" type="file" accept=".csv,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.text().then(change)} />
 			<div className="work__actions">
-				<Button buttonStyle="secondary" margin={false} disabled={isSending || text.trim() === ''} onClick={() => void send(true)}>
+				<SendButton buttonStyle="secondary" isSending={isSending} isOff={text.trim() === ''} onClick={() => void send(true)}>
+					{' '}
 					Controleren
-				</Button>
+				</SendButton>
 				{outcome && outcome.changed > 0 ? (
-					<Button margin={false} disabled={isSending} onClick={() => void send(false)}>
+					<SendButton isSending={isSending} onClick={() => void send(false)}>
+						{' '}
 						{outcome.changed} wijzigen
-					</Button>
+					</SendButton>
 				) : null}
 			</div>
 			<div role="status">{outcome ? <Findings outcome={outcome} /> : null}</div>

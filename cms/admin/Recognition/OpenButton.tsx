@@ -1,9 +1,10 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const answerSchema = z.object({ id: z.string() });
 
@@ -25,8 +26,8 @@ export function OpenButton({ offering, title, root, label = 'Aanvraag beginnen' 
 		router.refresh();
 	};
 	return (
-		<Button buttonStyle="secondary" size="small" margin={false} disabled={isSending} aria-label={`${label}: ${title}`} onClick={() => void open()}>
-			{isSending ? 'Bezig …' : label}
-		</Button>
+		<SendButton buttonStyle="secondary" size="small" isSending={isSending} aria-label={`${label}: ${title}`} onClick={() => void open()}>
+			{label}
+		</SendButton>
 	);
 }

@@ -1,11 +1,12 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import type { HeadView } from '../../operations/lifecycle/presentHead.ts';
 import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
 import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 type SubmitPanelProps = {
 	path: string;
@@ -52,9 +53,9 @@ export function SubmitPanel({ path, head, criteria, missing, flush }: SubmitPane
 			) : (
 				<>
 					<p>{view.effect}</p>
-					<Button buttonStyle="primary" size="medium" margin={false} disabled={isSending} onClick={() => void submit()}>
-						{isSending ? 'Bezig …' : view.label}
-					</Button>
+					<SendButton buttonStyle="primary" size="medium" isSending={isSending} onClick={() => void submit()}>
+						{view.label}
+					</SendButton>
 				</>
 			)}
 			<VerbFault message={fault} />

@@ -1,9 +1,10 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
 import type { TaskAction } from '../../operations/tasks/task.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const faultSchema = z.object({ errors: z.array(z.object({ message: z.string() })).min(1) });
 
@@ -34,8 +35,8 @@ export function TaskButton({ action: { label, method, path, body, done }, about 
 	};
 
 	return (
-		<Button buttonStyle="secondary" size="small" margin={false} disabled={isSending} onClick={() => void send()} aria-label={`${label}: ${about}`}>
-			{isSending ? 'Bezig …' : label}
-		</Button>
+		<SendButton buttonStyle="secondary" size="small" isSending={isSending} onClick={() => void send()} aria-label={`${label}: ${about}`}>
+			{label}
+		</SendButton>
 	);
 }

@@ -4,7 +4,8 @@ const faultSchema = z.object({
 	errors: z.array(z.object({ message: z.string(), data: z.object({ errors: z.array(z.object({ message: z.string() })).optional() }).nullish() })).min(1),
 });
 
-export type DoorAnswer = { ok: true; json: unknown } | { ok: false; message: string };
+/** `isLost`: nothing was decided, as the connection or the server failed; the same may be asked again. */
+export type DoorAnswer = { ok: true; json: unknown } | { ok: false; message: string; isLost: boolean };
 
 /** Asks one of our own doors, from a screen of the admin. What comes back is what it says, or a sentence for whoever pressed the button. */
 export async function callDoor({ path, method = 'POST', body }: { path: string; method?: 'GET' | 'POST' | 'PATCH'; body?: unknown }): Promise<DoorAnswer> {
@@ -16,7 +17,8 @@ export async function callDoor({ path, method = 'POST', body }: { path: string; 
 	}).catch(() => null);
 	const json: unknown = await response?.json().catch(() => null);
 	if (response?.ok) return { ok: true, json };
-	return { ok: false, message: faultMessage(json) ?? 'Dat lukte niet. Controleer uw verbinding en probeer het opnieuw.' };
+	const isLost = !response || response.status >= 500;
+	return { ok: false, message: faultMessage(json) ?? 'Dat lukte niet. Controleer uw verbinding en probeer het opnieuw.', isLost };
 }
 
 /** The sentences of an answer that says no; null where it says nothing that people can read. */

@@ -1,6 +1,7 @@
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { SendButton } from '../../view/SendButton.tsx';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
 import type { RunContext } from './runContext.ts';
 
@@ -24,8 +25,11 @@ export function AcceptProposals({ rows, context: { run, doors }, onChange }: Acc
 		setIsSending(false);
 	};
 	return (
-		<Button buttonStyle="secondary" size="small" margin={false} disabled={isSending} onClick={() => void accept()}>
-			{isSending ? 'Bezig …' : `Alle ${open.length} voorstellen op deze bladzijde overnemen`}
-		</Button>
+		<SendButton
+			buttonStyle="secondary"
+			size="small"
+			isSending={isSending}
+			onClick={() => void accept()}
+		>{`Alle ${open.length} voorstellen op deze bladzijde overnemen`}</SendButton>
 	);
 }

@@ -1,6 +1,7 @@
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { type FormEvent, useId, useState } from 'react';
+import { SendButton } from '../../view/SendButton.tsx';
 import type { ImportRunShown } from '../shapes.ts';
 import { ColumnSelect } from './ColumnSelect.tsx';
 import { FixedValues } from './FixedValues.tsx';
@@ -64,9 +65,9 @@ export function MappingPanel({ context, isOpen }: { context: RunContext; isOpen:
 						<ul className="import-mapping__list">{known.map(line)}</ul>
 					</details>
 				) : null}
-				<Button type="submit" buttonStyle={isOpen ? 'primary' : 'secondary'} margin={false} disabled={isSending}>
-					{isSending ? 'Bezig …' : 'Onthouden en opnieuw controleren'}
-				</Button>
+				<SendButton type="submit" buttonStyle={isOpen ? 'primary' : 'secondary'} isSending={isSending}>
+					Onthouden en opnieuw controleren
+				</SendButton>
 			</form>
 		</details>
 	);

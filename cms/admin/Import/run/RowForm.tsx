@@ -1,6 +1,7 @@
 'use client';
-import { Button, toast } from '@payloadcms/ui';
+import { toast } from '@payloadcms/ui';
 import { type FormEvent, useId, useState } from 'react';
+import { SendButton } from '../../view/SendButton.tsx';
 import type { ImportRowShown, ImportRunShown } from '../shapes.ts';
 import { CellInput } from './CellInput.tsx';
 import { proposedCell } from './proposedCell.ts';
@@ -77,9 +78,9 @@ export function RowForm({ row, showsAll, context, onChange }: RowFormProps) {
 					);
 				})}
 			</div>
-			<Button type="submit" size="small" margin={false} disabled={isSending} aria-label={`Regel ${row.number} opnieuw controleren`}>
-				{isSending ? 'Bezig …' : 'Opnieuw controleren'}
-			</Button>
+			<SendButton type="submit" size="small" isSending={isSending} aria-label={`Regel ${row.number} opnieuw controleren`}>
+				Opnieuw controleren
+			</SendButton>
 		</form>
 	);
 }

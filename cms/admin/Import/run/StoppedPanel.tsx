@@ -1,6 +1,7 @@
 'use client';
-import { Button, Link, toast } from '@payloadcms/ui';
+import { Link, toast } from '@payloadcms/ui';
 import { useState } from 'react';
+import { SendButton } from '../../view/SendButton.tsx';
 import { countsInWords } from '../runWords.ts';
 import type { RunContext } from './runContext.ts';
 
@@ -24,9 +25,9 @@ export function StoppedPanel({ context: { run, doors, onRun, root } }: { context
 			<p>{run.counts.applied > 0 ? `Tot nu toe: ${countsInWords(run)}. Wat is ingelezen, blijft staan.` : 'Er is niets ingelezen.'}</p>
 			<div className="work-buttons">
 				{run.actions.includes('resume') ? (
-					<Button margin={false} disabled={isSending} onClick={() => void resume()}>
-						{isSending ? 'Bezig …' : 'Hervatten'}
-					</Button>
+					<SendButton isSending={isSending} onClick={() => void resume()}>
+						Hervatten
+					</SendButton>
 				) : null}
 				<Link href={`${root}/importeren`} prefetch={false}>
 					Een ander bestand inlezen
