@@ -5,8 +5,8 @@ import { ROLES } from '../../domain/shared/roles.ts';
 import { groupByDue } from '../../domain/task/groupByDue.ts';
 import { now } from '../../env.ts';
 import { TASK_SOURCES } from '../../operations/tasks/index.ts';
+import { loadTasks } from '../../operations/tasks/loadTasks.ts';
 import { WorkFrame } from '../view/WorkFrame.tsx';
-import { ownTasks } from './ownTasks.ts';
 import { QuickLinks } from './QuickLinks.tsx';
 import { quickLinksFor } from './quickLinks.ts';
 import { TaskGroup } from './TaskGroup.tsx';
@@ -18,7 +18,7 @@ export async function TasksPage({ initPageResult: { req } }: AdminViewServerProp
 	if (user?.collection !== 'users') return null;
 	const moment = now();
 	const today = dayOf(moment);
-	const { tasks, total, more } = await ownTasks(payload, user);
+	const { tasks, total, more } = await loadTasks({ req, moment });
 	const groups = groupByDue(tasks, today);
 	const roles = assignmentsOf(user).map(({ role }) => role);
 	const late = groups.find(({ code }) => code === 'late')?.items.length ?? 0;

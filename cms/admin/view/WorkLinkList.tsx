@@ -1,12 +1,17 @@
 'use client';
 import { Link } from '@payloadcms/ui';
 import { usePathname } from 'next/navigation.js';
+import { useEffect, useState } from 'react';
+import { z } from 'zod';
+import { callDoor } from './callDoor.ts';
 
-type WorkLinkListProps = { root: string; links: { path: string; label: string }[]; taskCount: number };
+type WorkLinkListProps = { root: string; apiRoute: string; links: { path: string; label: string }[]; madeAt: number };
+const countSchema = z.object({ total: z.number().int().nonnegative() });
 
 /** The links, in the look of Payload's own menu; the page one is on is marked. */
-export function WorkLinkList({ root, links, taskCount }: WorkLinkListProps) {
+export function WorkLinkList({ root, apiRoute, links, madeAt }: WorkLinkListProps) {
 	const pathname = usePathname();
+	const taskCount = useTaskCount({ apiRoute, madeAt });
 	const all = [{ path: '', label: 'Mijn taken' }, ...links].map(({ path, label }) => ({ href: `${root}${path}`, label }));
 	return (
 		<div className="work-links">
@@ -22,4 +27,21 @@ export function WorkLinkList({ root, links, taskCount }: WorkLinkListProps) {
 			})}
 		</div>
 	);
+}
+
+/** How much waits for the reader, asked for after the page is there; the former number stays until the next one comes. */
+function useTaskCount({ apiRoute, madeAt }: { apiRoute: string; madeAt: number }): number {
+	const [count, setCount] = useState(0);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: a menu that was made anew may have another number.
+	useEffect(() => {
+		let isLeft = false;
+		void callDoor({ path: `${apiRoute}/users/me/tasks`, method: 'GET' }).then((answer) => {
+			const read = countSchema.safeParse(answer.ok ? answer.json : null);
+			if (read.success && !isLeft) setCount(read.data.total);
+		});
+		return () => {
+			isLeft = true;
+		};
+	}, [apiRoute, madeAt]);
+	return count;
 }

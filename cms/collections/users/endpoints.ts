@@ -9,6 +9,7 @@ import { endDeputy, nameDeputy } from '../../operations/accounts/nameDeputy.ts';
 import { signOut } from '../../operations/accounts/signOut.ts';
 import { takeRole } from '../../operations/accounts/takeRole.ts';
 import { inviteAgain, withdrawInvitation } from '../../operations/accounts/withdrawInvitation.ts';
+import { loadTasks } from '../../operations/tasks/loadTasks.ts';
 import { answerNo, idFrom, readJson } from '../answers.ts';
 import { addressDoors } from './addressDoors.ts';
 import { passwordDoors } from './passwordDoors.ts';
@@ -74,7 +75,19 @@ const summary: Endpoint = {
 	},
 };
 
+/** `GET /api/users/me/tasks`: how much waits for oneself. The menu asks after the page is there, so that no page waits for it. */
+const ownTasks: Endpoint = {
+	path: '/me/tasks',
+	method: 'get',
+	handler: async (req) => {
+		if (!req.user) return answerNo('forbidden');
+		const { total } = await loadTasks({ req, moment: now() });
+		return Response.json({ total }, { headers: { 'Cache-Control': 'no-store' } });
+	},
+};
+
 export const endpoints: Endpoint[] = [
+	ownTasks,
 	...passwordDoors,
 	...addressDoors,
 	summary,

@@ -17,7 +17,7 @@ export const votesWaiting: TaskSource = {
 		const { docs } = await payload.find({
 			collection: 'qualityCases',
 			where: {
-				and: [{ state: { equals: 'prepared' } }, await whereDecided(req), isAnswered, await isUnvoted(req), ...(wall === true ? [] : [wall])],
+				and: [{ state: { equals: 'prepared' } }, await whereDecided({ req }), isAnswered, await isUnvoted(req), ...(wall === true ? [] : [wall])],
 			},
 			sort: 'dueDay',
 			depth: 0,

@@ -59,6 +59,7 @@ const ACCOUNTS = [
 	'post /login',
 	'post /logout',
 	'get /me',
+	'get /me/tasks',
 	'get /init',
 	'post /refresh-token',
 	'post /first-register',
