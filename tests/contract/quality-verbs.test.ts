@@ -18,6 +18,7 @@ const WITHOUT_DOOR = [
 	'qualityCases release',
 	'qualityCases leave-round',
 	'qualityCases void-proposal',
+	'reviews lapse',
 	'reviews set-aside',
 	'objections decide',
 	'objections withdraw',

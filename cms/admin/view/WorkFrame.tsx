@@ -13,17 +13,19 @@ type WorkFrameProps = {
 /** The heading and width that all work pages share. */
 export function WorkFrame({ title, intro, actions, children }: WorkFrameProps) {
 	return (
-		<Gutter className="work">
-			<div className="work__head">
-				<div>
-					<h1 className="work__title" id="work-title" tabIndex={-1}>
-						{title}
-					</h1>
-					{intro ? <p className="work__intro">{intro}</p> : null}
+		<main>
+			<Gutter className="work">
+				<div className="work__head">
+					<div>
+						<h1 className="work__title" id="work-title" tabIndex={-1}>
+							{title}
+						</h1>
+						{intro ? <p className="work__intro">{intro}</p> : null}
+					</div>
+					{actions ? <div className="work__actions">{actions}</div> : null}
 				</div>
-				{actions ? <div className="work__actions">{actions}</div> : null}
-			</div>
-			{children}
-		</Gutter>
+				{children}
+			</Gutter>
+		</main>
 	);
 }

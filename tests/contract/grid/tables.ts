@@ -150,7 +150,9 @@ export const TABLES: Record<SubjectName, string> = {
 		versions    .   .   .   .   .   .   .   .   .   .   .   .   .   +   +   .
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		establish   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+		establish   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .`,
 	'draft page': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   o   o   o   o   o   o   o   o   o   +   +   o
@@ -178,7 +180,9 @@ export const TABLES: Record<SubjectName, string> = {
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 		read        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
+		withdraw    .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .`,
 	competence: `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        +   +   +   +   +   +   +   +   +   +   +   +   +   +   +   +
@@ -188,8 +192,8 @@ export const TABLES: Record<SubjectName, string> = {
 		update      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		bulkUpdate  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
 		duplicate   .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
-		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .
-		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   o   .   .`,
+		delete      .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .
+		bulkDelete  .   .   .   .   .   .   .   .   .   .   .   .   .   +   .   .`,
 	'criteria set in the making': `
 		            vis prA prB trA coA coB brA rev sec com pol ass fin edi aud adm
 		list        o   o   o   o   o   o   o   o   +   +   o   o   o   o   +   o
