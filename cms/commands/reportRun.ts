@@ -17,6 +17,8 @@ export async function reportRun(req: PayloadRequest, run: Run): Promise<boolean>
 		if (shown.missingColumns.length > 0) console.log(`Ontbrekende kolommen: ${shown.missingColumns.join(', ')}.`);
 	}
 	await showRows(req, run, 'faulty');
+	// Before anything is changed, and again where a row that should have gone live couldn't.
+	if (run.state === 'checked' || run.publish) await showWarnings(req, run);
 	if (run.state === 'checked') {
 		await showRows(req, run, 'closed');
 		await showRows(req, run, 'merged');
@@ -44,4 +46,14 @@ async function showRows(req: PayloadRequest, run: Run, outcome: 'faulty' | 'clos
 		}
 	}
 	if (totalRows > rows.length) console.log(`… en nog ${totalRows - rows.length}.`);
+}
+
+/** What is no fault and yet worth knowing: a row that lacks what publication asks stays a draft. */
+async function showWarnings(req: PayloadRequest, run: Run): Promise<void> {
+	const { rows, totalRows } = await presentRows(req, run, { outcome: null, hasWarnings: true, page: 1, limit: MOST_SHOWN });
+	for (const { number, outcome, warnings } of rows) {
+		if (outcome === 'faulty') continue;
+		for (const { column, message } of warnings) console.log(`Let op, regel ${number}${column ? `, ${column}` : ''}: ${message}`);
+	}
+	if (totalRows > rows.length) console.log(`… en nog ${totalRows - rows.length} regels om op te letten.`);
 }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createLocalReq } from 'payload';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type ImportWorld, importAll, knock, makeImportWorld, offeringCells, offeringsCsv, rowsOf, settle, upload } from '../fixtures/importing.ts';
 
 let world: ImportWorld;
@@ -229,5 +230,23 @@ describe('two at once and one that is killed', () => {
 		expect(json).toMatchObject({ state: 'cancelled', actions: ['resume'] });
 		await knock(world, { as: world.anna, method: 'POST', path: `/importRuns/${run.id}/resume`, body: {} });
 		expect(await settle(world, { as: world.anna, id: run.id })).toMatchObject({ state: 'done', counts: { created: 120 } });
+	});
+});
+
+describe('on the command line', () => {
+	it('says which rows will stay drafts, and why, before and after', async () => {
+		const file = offeringsCsv([offeringCells({ code: 'CMD-1', titel: 'Lezen na schooltijd', samenvatting: '' })]);
+		const { id } = await upload(world, { as: world.anna, kind: 'offerings', file });
+		const { findRun } = await import('../../cms/operations/import/run.ts');
+		const { reportRun } = await import('../../cms/commands/reportRun.ts');
+		const req = await createLocalReq({}, world.cms.payload);
+		const run = await findRun(req, id);
+		if (!run) throw new Error('No run');
+		const said: string[] = [];
+		const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line));
+		expect(await reportRun(req, run)).toBe(true);
+		log.mockRestore();
+		expect(said).toContain('Let op, regel 2, samenvatting: Ontbreekt nog; nodig om te publiceren.');
+		expect(said.at(-1)).toBe('Gecontroleerd: 1 nieuw, 0 gewijzigd, 0 ongewijzigd, 0 fout.');
 	});
 });
