@@ -40,8 +40,8 @@ export const Decisions: CollectionConfig = {
 		hidden: hiddenExceptFor('secretary', 'committee', 'auditor'),
 	},
 	defaultSort: '-createdAt',
-	// By the second a member finds the proposals on which it voted, and not all decisions of years.
-	indexes: [{ fields: ['round', 'decidedAt'] }, { fields: ['votes.member', 'decidedAt'] }],
+	// By the third the secretary finds where a new proposal is due; by the second a member finds the proposals on which it voted, and not all decisions of years.
+	indexes: [{ fields: ['round', 'decidedAt'] }, { fields: ['votes.member', 'decidedAt'] }, { fields: ['isStuck'] }],
 	fields: [
 		keyField,
 		...aboutCase(),
