@@ -48,9 +48,9 @@ const CASES: [string, Action[]][] = [
 	['renamed in a draft, withdrawn, put back', [createPublished, renameInDraft, withdraw, republish]],
 	['renamed in a draft, off line refused, put live', [createPublished, renameInDraft, unpublish, publishLatest]],
 	['put back to an older text', [createPublished, publishNew, renameLive, restore]],
-	['deleted while a draft waits', [createPublished, saveDraft, remove]],
-	['made anew at the address of a deleted one, and withdrawn', [createPublished, remove, createAtOldAddress, withdraw]],
-	['withdrawn, deleted, made anew', [createPublished, withdraw, remove, createAtOldAddress]],
+	['not deleted once it was live, though a draft waits', [createPublished, saveDraft, remove]],
+	['made at the address of a deleted draft, and withdrawn', [createDraft, remove, createAtOldAddress, withdraw]],
+	['withdrawn, not deleted, put back', [createPublished, withdraw, remove, republish]],
 	['a draft from beginning to end', [createDraft, saveDraft, renameInDraft, unpublish, withdraw, remove]],
 ];
 const MOST_ACTIONS = Math.max(...CASES.map(([, actions]) => actions.length));
