@@ -41,8 +41,10 @@ export async function rebuildSearchIndex({
 			onProgress?.(offeringsWritten, total);
 		},
 		onCountsDiffer: async ({ indexName }) => {
-			await indexOfferings({ context, client, ids: await idsOutOfStep({ context, client, indexName }) });
+			const ids = await idsOutOfStep({ context, client, indexName });
+			await indexOfferings({ context, client, ids });
 			await keepRebuildLock(context, new Date());
+			return ids;
 		},
 		onEnded: async () => {
 			await writeState(context, 'buildingIndex', null);

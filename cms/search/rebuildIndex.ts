@@ -16,7 +16,7 @@ import { addDocuments } from './writeOfferings.ts';
  * 2. `onChunkWritten`: the chunk may have overwritten a newer publish or brought back something withdrawn meanwhile.
  *    Read these offerings again and redo those that changed, with `upsertOfferings` and `removeOfferings`.
  * 3. `onCountsDiffer`: offerings were published or withdrawn meanwhile and their jobs are still to come. Make the building index say
- *    what the database says; the counts are compared again at once.
+ *    what the database says, and return which were out of step; then it is looked at again at once.
  * 4. `onEnded`: forget the building index. Called after the swap and after a failure.
  */
 export type RebuildHooks = {
@@ -27,7 +27,7 @@ export type RebuildHooks = {
 		offeringsWritten: number;
 		documentsWritten: number;
 	}) => Promise<void>;
-	onCountsDiffer?: (building: { indexName: string }) => Promise<void>;
+	onCountsDiffer?: (building: { indexName: string }) => Promise<readonly string[]>;
 	onEnded?: (building: { indexName: string }) => Promise<void>;
 };
 
@@ -102,12 +102,20 @@ async function fillIndex({ client, source, indexName, onChunkWritten }: RebuildO
 	return written;
 }
 
+/**
+ * As many in the new index as are live; or, where people publish all the while, no offering that was out of step at one look and still is at the next:
+ * what differs then is newer than the look before.
+ */
 async function requireSameCount({ client, countLive, indexName, onCountsDiffer }: RebuildOptions & { indexName: string }): Promise<void> {
+	let before: readonly string[] | null = null;
 	for (let left = COUNT_TRIES; ; left -= 1) {
 		const [live, indexed] = [await countLive(), await countOfferings({ client, indexName })];
 		if (live === indexed) return;
 		if (left === 1) throw new Error(`The new index holds ${indexed} offerings where ${live} are live: not swapped`);
-		if (onCountsDiffer) await onCountsDiffer({ indexName });
-		else await new Promise((resolve) => setTimeout(resolve, COUNT_PAUSE));
+		if (onCountsDiffer) {
+			const outOfStep = await onCountsDiffer({ indexName });
+			if (before && !outOfStep.some((id) => before?.includes(id))) return;
+			before = outOfStep;
+		} else await new Promise((resolve) => setTimeout(resolve, COUNT_PAUSE));
 	}
 }

@@ -106,6 +106,20 @@ test('a rebuild with the wrong count does not replace the live index, and the ne
 	expect((await client.getRawIndexes({ limit: 100 })).results.map(({ uid }) => uid)).toEqual([LIVE_INDEX]);
 }, 30_000);
 
+test('a rebuild while somebody publishes all the time ends: each look finds others out of step; the same one twice is a fault', async () => {
+	const building = (stamp: string, outOfStep: (look: number) => string[]) => {
+		let looks = 0;
+		const onCountsDiffer = async () => {
+			looks += 1;
+			return outOfStep(looks);
+		};
+		return rebuildIndex({ client, stamp, source, countLive: async () => live.size + 1, onCountsDiffer });
+	};
+	await expect(building('busy', (look) => [`new-${look}`])).resolves.toMatchObject({ offerings: live.size });
+	await expect(building('stuck', (look) => ['lost', `new-${look}`])).rejects.toThrow(/not swapped/);
+	expect(await indexedIds()).toEqual([...live.keys()].toSorted());
+}, 60_000);
+
 test('a chunk that fails breaks the rebuild off, and the live index stays', async () => {
 	const onChunkWritten = async () => {
 		throw new Error('The database went away');
