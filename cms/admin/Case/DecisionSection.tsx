@@ -15,7 +15,7 @@ export function DecisionSection({ decisions }: { decisions: OfficeDecision[] }) 
 						{decision.kind} {decision.number}, {decision.outcome ? `besluit: ${decision.outcome}` : `voorstel: ${decision.proposed}`}
 						{decision.isVoid || (index > 0 && !decision.outcome) ? ' (vervallen)' : ''}
 					</summary>
-					{index === 0 && decision.isStuck ? (
+					{index === 0 && decision.isStuck && !decision.isVoid ? (
 						<p className="case-notice" role="note">
 							Drie leden stemden alle drie anders. Er is geen besluit: het secretariaat maakt een nieuw voorstel, waarover de commissie opnieuw stemt.
 						</p>

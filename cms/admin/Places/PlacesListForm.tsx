@@ -59,12 +59,10 @@ export function PlacesListForm() {
 			<input id="places-list-file" type="file" accept=".csv,text/csv,text/plain" onChange={(event) => void event.target.files?.[0]?.text().then(change)} />
 			<div className="work__actions">
 				<SendButton buttonStyle="secondary" isSending={isSending} isOff={text.trim() === ''} onClick={() => void send(true)}>
-					{' '}
 					Controleren
 				</SendButton>
 				{outcome && outcome.changed > 0 ? (
 					<SendButton isSending={isSending} onClick={() => void send(false)}>
-						{' '}
 						{outcome.changed} wijzigen
 					</SendButton>
 				) : null}

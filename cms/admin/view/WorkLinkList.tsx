@@ -29,19 +29,14 @@ export function WorkLinkList({ root, apiRoute, links, madeAt }: WorkLinkListProp
 	);
 }
 
-/** How much waits for the reader, asked for after the page is there; the former number stays until the next one comes. */
+/** How much waits for the reader, asked for after the page is there; the former number stays until the next one comes, and a late answer to an older menu doesn't replace it. */
 function useTaskCount({ apiRoute, madeAt }: { apiRoute: string; madeAt: number }): number {
-	const [count, setCount] = useState(0);
-	// biome-ignore lint/correctness/useExhaustiveDependencies: a menu that was made anew may have another number.
+	const [answered, setAnswered] = useState({ madeAt: 0, total: 0 });
 	useEffect(() => {
-		let isLeft = false;
 		void callDoor({ path: `${apiRoute}/users/me/tasks`, method: 'GET' }).then((answer) => {
 			const read = countSchema.safeParse(answer.ok ? answer.json : null);
-			if (read.success && !isLeft) setCount(read.data.total);
+			if (read.success) setAnswered((former) => (former.madeAt > madeAt ? former : { madeAt, total: read.data.total }));
 		});
-		return () => {
-			isLeft = true;
-		};
 	}, [apiRoute, madeAt]);
-	return count;
+	return answered.total;
 }
