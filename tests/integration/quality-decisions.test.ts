@@ -434,6 +434,29 @@ describe('an objection and a measure', () => {
 		expect((await recognitionsOf(found)).map((row) => row.outcome).sort()).toEqual(['recognised', 'refused']);
 	});
 
+	it('three ways to vote on a measure lead to another proposal, by the same verb; of a first decision there is none', async () => {
+		const { cast } = quality;
+		const first = await prepared();
+		expect(codeOf(await act(cast.secretary, first.id, 'propose-measure', { outcome: 'revoked', reasons: 'Het klopt niet meer.' }))).toBe('not-a-measure');
+		const found = await known('recognised');
+		await quality.setNow('2027-02-15T09:00:00.000Z');
+		const measure = { outcome: 'suspended', reasons: 'Wij onderzoeken het.' };
+		expect((await act(cast.secretary, found.id, 'propose-measure', measure)).status).toBe(200);
+		await quality.setNow('2027-03-01T09:00:00.000Z');
+		for (const [member, outcome] of [
+			[cast.cas, 'suspended'],
+			[cast.cor, 'revoked'],
+			[cast.cis, 'maintained'],
+		] as const)
+			expect((await act(member, found.id, 'vote', { outcome, reason: 'Zo lees ik het.' })).text).toContain('"ok":true');
+		expect(await decisionOf(found.id)).toMatchObject({ isStuck: true });
+		expect((await act(cast.secretary, found.id, 'propose-measure', { ...measure, outcome: 'revoked' })).text).toContain('"ok":true');
+		expect(await decisionOf(found.id)).toMatchObject({ kind: 'measure', proposedOutcome: 'revoked', votes: [], isStuck: false });
+		await quality.setNow('2027-03-15T09:00:00.000Z');
+		for (const member of [cast.cas, cast.cor]) expect((await act(member, found.id, 'vote', { outcome: 'revoked' })).status).toBe(200);
+		expect((await quality.caseOf(found.id)).state).toBe('decided');
+	});
+
 	it('a recognition is revoked with a reason by two members, and ends when that is known', async () => {
 		const { cast } = quality;
 		const found = await known('recognised');

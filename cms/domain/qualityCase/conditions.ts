@@ -95,6 +95,11 @@ export const isHeard: Asks = {
 	message: 'Leg eerst vast dat de aanbieder is gehoord of daarvan afziet.',
 	holds: ({ isObjectionHeard, proposal }) => isObjectionHeard && (proposal === null || proposal === 'objection'),
 };
+export const isMeasure: Asks = {
+	code: 'not-a-measure',
+	message: 'Er ligt al een voorstel over iets anders.',
+	holds: ({ proposal }) => proposal === null || proposal === 'measure',
+};
 export const isInForce: Asks = {
 	code: 'no-recognition',
 	message: 'Er is geen erkenning waarover een maatregel mogelijk is.',

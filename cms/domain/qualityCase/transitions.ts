@@ -15,6 +15,7 @@ import {
 	isHeard,
 	isInForce,
 	isInviting,
+	isMeasure,
 	isObjectable,
 	isOutsideRound,
 	isProposalAnswered,
@@ -162,13 +163,14 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 		{
 			verb: 'propose-measure',
 			label: 'Maatregel voorstellen',
-			from: ['released'],
+			// Of a measure that lies on the table it makes another proposal: three may have voted three ways.
+			from: ['released', 'prepared'],
 			to: 'prepared',
 			by: ['secretary'],
-			conditions: [isInForce],
+			conditions: [isMeasure, isInForce],
 			needsReason: true,
 			effect:
-				'U stelt voor de erkenning te schorsen of in te trekken, of een schorsing op te heffen. De aanbieder kan reageren en twee commissieleden besluiten. Tot dat besluit bekend is, verandert er niets.',
+				'U stelt voor de erkenning te schorsen of in te trekken, of een schorsing op te heffen. De aanbieder kan reageren en twee commissieleden besluiten. Tot dat besluit bekend is, verandert er niets. Eerder uitgebrachte stemmen vervallen.',
 		},
 		{
 			verb: 'answer-facts',

@@ -93,7 +93,7 @@ async function areCriteriaReplaced({ req, found, round }: { req: PayloadRequest;
 }
 
 async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
-	if (found.state !== 'released') return false;
+	if (found.state !== 'released' && found.state !== 'prepared') return false;
 	const { decision, suspended } = await findRecognition({ req, offering: idOf(found.offering) ?? '', today });
 	return decision !== null || suspended !== null;
 }

@@ -46,13 +46,13 @@ function byWeight(one: VerbView, other: VerbView): number {
 }
 
 const TERM_VERBS = ['suspend-term', 'resume-term'];
-/** Of two only one fits: a term runs or stands still, and a proposal is about a request or about an objection. */
-const PAIRS = [TERM_VERBS, ['prepare', 'prepare-objection']];
+/** Of these only one fits: a term runs or stands still, and a proposal is about a request, an objection or a measure. */
+const ALTERNATIVES = [TERM_VERBS, ['prepare', 'prepare-objection', 'propose-measure']];
 
-/** Whether a verb can't be taken because the other of its pair is the one that can. */
+/** Whether a verb can't be taken because another of its alternatives is the one that can. */
 function isOutOfPlace({ verb, obstacle }: VerbView, all: readonly VerbView[]): boolean {
-	const pair = PAIRS.find((verbs) => verbs.includes(verb)) ?? [];
-	return obstacle !== null && all.some((other) => other.verb !== verb && pair.includes(other.verb) && other.obstacle === null);
+	const alternatives = ALTERNATIVES.find((verbs) => verbs.includes(verb)) ?? [];
+	return obstacle !== null && all.some((other) => other.verb !== verb && alternatives.includes(other.verb) && other.obstacle === null);
 }
 
 /** Verbs that stand beside the way of a case, not on it. */
