@@ -1,6 +1,7 @@
 'use client';
-import { Button, TextareaInput } from '@payloadcms/ui';
+import { TextareaInput } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { SendButton } from '../view/SendButton.tsx';
 
 /** Asks what is still to be done before the item can be let through. */
 export function SendBackForm({ onSubmit }: { onSubmit: (reason: string) => Promise<void> }) {
@@ -26,9 +27,9 @@ export function SendBackForm({ onSubmit }: { onSubmit: (reason: string) => Promi
 				onChange={(event) => setReason(event.target.value)}
 				description="Ten hoogste 1000 tekens."
 			/>
-			<Button type="submit" disabled={isSending || reason.trim() === ''}>
-				{isSending ? 'Bezig …' : 'Terugsturen'}
-			</Button>
+			<SendButton margin type="submit" isSending={isSending} isOff={reason.trim() === ''}>
+				Terugsturen
+			</SendButton>
 		</form>
 	);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { z } from 'zod';
@@ -7,6 +7,7 @@ import { bulkValueSchema, faultOf } from '../../domain/bulkChange/change.ts';
 import { BULK_FIELDS, type BulkKind } from '../../domain/bulkChange/fields.ts';
 import type { BulkItem } from '../../operations/bulkChange/listBulkItems.ts';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import { ChangeList } from './ChangeList.tsx';
 import { DryRun } from './DryRun.tsx';
 import { ItemChooser } from './ItemChooser.tsx';
@@ -86,9 +87,9 @@ export function BulkChangeForm({ kind, items, choices }: { kind: BulkKind; items
 				<p className="bulk__live">Uitvoeringen hebben geen concept: de wijziging staat meteen op de website.</p>
 			)}
 			<div className="work__actions">
-				<Button buttonStyle="secondary" margin={false} disabled={isSending || ids.length === 0} onClick={() => void ask('try')}>
-					{isSending ? 'Bezig …' : `Proberen bij ${ids.length === 1 ? '1 item' : `${ids.length} items`}`}
-				</Button>
+				<SendButton buttonStyle="secondary" isSending={isSending} isOff={ids.length === 0} onClick={() => void ask('try')}>
+					{`Proberen bij ${ids.length === 1 ? '1 item' : `${ids.length} items`}`}
+				</SendButton>
 				{ids.length === 0 ? <span className="bulk__hint">Kies eerst welke items u wilt wijzigen.</span> : null}
 			</div>
 			<div role="status">{rows ? <DryRun rows={rows} fields={fields} choices={choices} isSending={isSending} onRun={() => void ask('run')} /> : null}</div>

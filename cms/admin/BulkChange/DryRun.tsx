@@ -1,7 +1,7 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import { changedFields, isSameValue } from '../../domain/bulkChange/change.ts';
 import type { BulkField } from '../../domain/bulkChange/fields.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import type { Choices, DryRow } from './BulkChangeForm.tsx';
 import { valueInWords } from './valueInWords.ts';
 
@@ -33,9 +33,9 @@ export function DryRun({ rows, fields, choices, isSending, onRun }: Shown & { ro
 					))}
 				</table>
 			</div>
-			<Button margin={false} disabled={isSending || good === 0} onClick={onRun}>
-				{isSending ? 'Bezig …' : good === 1 ? '1 item wijzigen' : `${good} items wijzigen`}
-			</Button>
+			<SendButton isSending={isSending} isOff={good === 0} onClick={onRun}>
+				{good === 1 ? '1 item wijzigen' : `${good} items wijzigen`}
+			</SendButton>
 		</section>
 	);
 }

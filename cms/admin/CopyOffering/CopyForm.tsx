@@ -1,5 +1,5 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useEffect, useState } from 'react';
 import { z } from 'zod';
@@ -8,6 +8,7 @@ import { PlannedDays } from '../PlanEditions/PlannedDays.tsx';
 import { type KnownEdition, readEditions } from '../PlanEditions/readEditions.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
 
 const answerSchema = z.object({ id: z.string() });
 const YEAR_IN_WEEKS = 52;
@@ -71,9 +72,9 @@ export function CopyForm({ id }: { id: string }) {
 			) : null}
 			<FormFault message={fault} />
 			<div className="plan__do">
-				<Button margin={false} disabled={isSending || editions === null} onClick={() => void copy()}>
-					{isSending ? 'Bezig …' : ticked.length > 0 ? `Kopiëren met ${ticked.length} van de uitvoeringen` : 'Kopiëren zonder uitvoeringen'}
-				</Button>
+				<SendButton isSending={isSending} isOff={editions === null} onClick={() => void copy()}>
+					{ticked.length > 0 ? `Kopiëren met ${ticked.length} van de uitvoeringen` : 'Kopiëren zonder uitvoeringen'}
+				</SendButton>
 			</div>
 		</div>
 	);

@@ -1,7 +1,8 @@
 'use client';
-import { Banner, Button, useConfig } from '@payloadcms/ui';
+import { Banner, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { SendButton } from '../view/SendButton.tsx';
 import { FileChoice } from './FileChoice.tsx';
 import { type Choice, ImportOptions, type OptionValues } from './ImportOptions.tsx';
 import { importDoors } from './importDoors.ts';
@@ -66,9 +67,9 @@ export function ImportForm({ kinds, providers, regions, ownsAll }: ImportFormPro
 				{fault ? <Banner type="error">{fault}</Banner> : null}
 			</div>
 			<div className="import-form__send">
-				<Button type="submit" margin={false} disabled={sent !== null}>
-					{sent === null ? 'Bestand controleren' : 'Bezig …'}
-				</Button>
+				<SendButton type="submit" isSending={sent !== null}>
+					Bestand controleren
+				</SendButton>
 				{sent === null ? (
 					<span className="import-hint">Er wordt nog niets bewaard in de catalogus.</span>
 				) : (

@@ -1,6 +1,6 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
+import { SendButton } from '../view/SendButton.tsx';
 
 export type EstablishInput = { validFrom: string; whatChanged: string };
 
@@ -37,9 +37,9 @@ export function EstablishForm({ onSubmit }: { onSubmit: (input: EstablishInput) 
 				<textarea id="what-changed" rows={4} maxLength={500} required value={whatChanged} onChange={(event) => setWhatChanged(event.target.value)} />
 				<div className="field-description">Een of twee zinnen voor wie het pad volgt; ze staan op de website.</div>
 			</div>
-			<Button type="button" size="medium" disabled={isBusy || !validFrom || whatChanged.trim() === ''} onClick={(event) => void submit(event)}>
+			<SendButton margin type="button" size="medium" isSending={isBusy} isOff={!validFrom || whatChanged.trim() === ''} onClick={(event) => void submit(event)}>
 				Vaststellen
-			</Button>
+			</SendButton>
 		</div>
 	);
 }

@@ -1,5 +1,5 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { useEffect, useState } from 'react';
 import { type EditionPattern, startOf } from '../../domain/edition/series.ts';
@@ -7,6 +7,7 @@ import { addDays } from '../../domain/shared/days.ts';
 import { callDoor } from '../view/callDoor.ts';
 import { dayInWords } from '../view/dayInWords.ts';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
 import { PlanRows } from './PlanRows.tsx';
 import { type PlanRow, patternOf, rowsOf, type Series } from './planRows.ts';
 import { type KnownEdition, readEditions } from './readEditions.ts';
@@ -95,9 +96,9 @@ export function PlanForm({ kind, id, onDone }: { kind: 'editions' | 'offerings';
 			{rows.length > 0 ? <PlanRows rows={rows} pattern={pattern} taken={taken} onChange={setRows} /> : null}
 			<FormFault message={fault} />
 			<div className="plan__do">
-				<Button margin={false} disabled={isSending || on.length === 0} onClick={() => void plan()}>
-					{isSending ? 'Bezig …' : on.length === 1 ? '1 uitvoering maken' : `${on.length} uitvoeringen maken`}
-				</Button>
+				<SendButton isSending={isSending} isOff={on.length === 0} onClick={() => void plan()}>
+					{on.length === 1 ? '1 uitvoering maken' : `${on.length} uitvoeringen maken`}
+				</SendButton>
 			</div>
 		</div>
 	);

@@ -1,7 +1,8 @@
 'use client';
-import { Button, SelectInput } from '@payloadcms/ui';
+import { SelectInput } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
 import { type FarewellInput, farewellInput, isFarewellComplete, NO_FAREWELL, ReasonAndSuccessor } from '../Withdraw/ReasonAndSuccessor.tsx';
 
 export type PlanInput = { verb: 'publish'; at: string } | ({ verb: 'withdraw'; at: string } & FarewellInput);
@@ -47,9 +48,9 @@ export function PlanForm({ kind, ownId, isLive, onSubmit }: PlanFormProps) {
 				<ReasonAndSuccessor kind={kind} ownId={ownId} value={farewell} onChange={setFarewell} />
 			)}
 			<FormFault message={fault} />
-			<Button type="submit" disabled={isSending || at === '' || (verb === 'withdraw' && !isFarewellComplete({ kind, value: farewell }))}>
-				{isSending ? 'Bezig …' : 'Plannen'}
-			</Button>
+			<SendButton margin type="submit" isSending={isSending} isOff={at === '' || (verb === 'withdraw' && !isFarewellComplete({ kind, value: farewell }))}>
+				Plannen
+			</SendButton>
 		</form>
 	);
 }

@@ -1,11 +1,12 @@
 'use client';
-import { Button, Link, TextareaInput, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
+import { Link, TextareaInput, toast, useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
 import { type FormEvent, useState } from 'react';
 import { z } from 'zod';
 import { REPORT_CATEGORIES, REPORTABLE } from '../../domain/report/reportInput.ts';
 import { addressOf } from '../../domain/shared/address.ts';
 import { codesOf, termOf } from '../../domain/shared/terms.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 const HANDLERS = ['editor', 'provider', 'coordinator'];
 const reportSchema = z.object({
@@ -70,9 +71,9 @@ export function HandleReport({ id }: { id: string }) {
 						onChange={(event) => setNote(event.target.value)}
 						description="Voor uw collega's en de redactie. De bezoeker krijgt geen antwoord; de melding is anoniem."
 					/>
-					<Button type="submit" margin={false} disabled={isSending || note.trim() === ''}>
-						{isSending ? 'Bezig …' : 'Afhandelen'}
-					</Button>
+					<SendButton type="submit" isSending={isSending} isOff={note.trim() === ''}>
+						Afhandelen
+					</SendButton>
 				</form>
 			)}
 		</section>

@@ -5,6 +5,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { RubricCriterion } from '../../operations/quality/rubricOf.ts';
 import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
+import { SendButton } from '../view/SendButton.tsx';
 
 type DeliverPanelProps = {
 	path: string;
@@ -77,9 +78,9 @@ export function DeliverPanel({ path, criteria, missing, seen, draft, flush }: De
 					<VerbFault message={fault} />
 					<div className="verb-panel__buttons">
 						{missing.length > 0 ? null : (
-							<Button buttonStyle="primary" size="medium" margin={false} disabled={step === 'sending'} onClick={() => void send()}>
-								{step === 'sending' ? 'Bezig …' : 'Ja, inleveren'}
-							</Button>
+							<SendButton buttonStyle="primary" size="medium" isSending={step === 'sending'} onClick={() => void send()}>
+								Ja, inleveren
+							</SendButton>
 						)}
 						<Button buttonStyle="secondary" size="medium" margin={false} onClick={close}>
 							Nog niet

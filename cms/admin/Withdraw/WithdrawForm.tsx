@@ -1,7 +1,7 @@
 'use client';
-import { Button } from '@payloadcms/ui';
 import { type FormEvent, useState } from 'react';
 import { FormFault } from '../view/FormFault.tsx';
+import { SendButton } from '../view/SendButton.tsx';
 import { type FarewellInput, farewellInput, isFarewellComplete, NO_FAREWELL, ReasonAndSuccessor } from './ReasonAndSuccessor.tsx';
 
 /** Asks why an item disappears and what takes its place; both stand on the page at its address from then on. `onSubmit` answers with what is wrong, or nothing. */
@@ -25,9 +25,9 @@ export function WithdrawForm({ kind, ownId, onSubmit }: { kind: string; ownId: s
 			<p>Het item verdwijnt van de website en uit de zoekresultaten. Op het adres staat voortaan dat het is ingetrokken, met uw reden en de opvolger.</p>
 			<ReasonAndSuccessor kind={kind} ownId={ownId} value={farewell} onChange={setFarewell} />
 			<FormFault message={fault} />
-			<Button type="submit" disabled={isSending || !isFarewellComplete({ kind, value: farewell })}>
-				{isSending ? 'Bezig …' : 'Intrekken'}
-			</Button>
+			<SendButton margin type="submit" isSending={isSending} isOff={!isFarewellComplete({ kind, value: farewell })}>
+				Intrekken
+			</SendButton>
 		</form>
 	);
 }

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui';
 import type { ComponentProps } from 'react';
 
 type ButtonProps = ComponentProps<typeof Button>;
-type SendButtonProps = Pick<ButtonProps, 'aria-label' | 'buttonStyle' | 'children' | 'onClick' | 'ref' | 'size' | 'type'> & {
+type SendButtonProps = Pick<ButtonProps, 'aria-label' | 'buttonStyle' | 'children' | 'margin' | 'onClick' | 'ref' | 'size' | 'type'> & {
 	/** What it does is under way: it says so, and pressing again does nothing. */
 	isSending: boolean;
 	/** There is nothing to send yet. */
