@@ -23,13 +23,13 @@ beforeAll(async () => {
 });
 afterAll(() => quality.stop());
 
-async function boardFor(person: Person, filter: { state?: 'all' | 'prepared'; isLateOnly?: boolean } = {}) {
+async function boardFor(person: Person, filter: { state?: 'all' | 'prepared'; isLateOnly?: boolean; round?: string } = {}) {
 	const { loadOfficeRound } = await import('../../cms/operations/quality/loadOfficeRound.ts');
 	const { loadRoundBoard } = await import('../../cms/operations/quality/loadRoundBoard.ts');
 	const { payload } = quality.people.cms;
 	const user = await payload.findByID({ collection: 'users', id: person.id, depth: 0 });
 	const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
-	const shown = await loadOfficeRound({ req, id: round, moment: new Date(`${TODAY}T09:00:00.000Z`) });
+	const shown = await loadOfficeRound({ req, id: filter.round ?? round, moment: new Date(`${TODAY}T09:00:00.000Z`) });
 	if (!shown) return null;
 	const wanted = { state: filter.state ?? ('all' as const), isLateOnly: filter.isLateOnly ?? false, page: 1 };
 	return { shown, board: await loadRoundBoard({ req, round: shown.round, reviewers: shown.reviewers, filter: wanted, today: TODAY }) };
@@ -62,6 +62,42 @@ describe('the board of a round', () => {
 		expect(a?.proposed).not.toEqual(b?.proposed);
 		expect(a?.candidates.map(({ id }) => id)).not.toContain(quality.cast.bo.id);
 		expect(found?.board.cases.find(({ title }) => title === 'Ook van B')?.assignment).toBeNull();
+	});
+
+	it('carries the best eight and whoever is proposed, and gives the others when asked', async () => {
+		const { join } = quality.people;
+		const full = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'].map((letter) => join(`veel-${letter}`, { role: 'reviewer' })));
+		const many = await quality.makeRound({ title: 'Velen', state: 'scoring', reviewers: full.map(({ id }) => id) });
+		const busy = full.slice(0, 8);
+		for (const reviewer of busy) {
+			await quality.people.cms.payload.create({ collection: 'reviewerProfiles', data: { user: reviewer.id, capacity: 1, isAvailable: false } });
+		}
+		const made = await quality.makeCase({ round: many, state: 'in-review', title: 'Met velen', reviewsAsked: 2 });
+		const [row] = (await boardFor(quality.cast.secretary, { round: many }))?.board.cases ?? [];
+		const shown = row?.assignment?.candidates.map(({ id }) => id) ?? [];
+		expect(shown).toHaveLength(8);
+		expect(shown).toEqual(expect.arrayContaining([...(row?.assignment?.proposed ?? []), ...full.slice(8).map(({ id }) => id)]));
+		expect(row?.assignment).toMatchObject({ needed: 2, others: 3 });
+		const { status, json } = await quality.cast.secretary.call('GET', `/qualityCases/${made.id}/askable`);
+		expect(status).toBe(200);
+		expect(json).toMatchObject({ reviewers: expect.arrayContaining(full.map(({ id }) => expect.objectContaining({ id }))) });
+		expect(JSON.stringify(json)).not.toContain('points');
+	});
+
+	it('tells who may be asked to a secretary without an interest, and to nobody where nobody is asked', async () => {
+		const { cast, people } = quality;
+		const { docs } = await people.cms.payload.find({ collection: 'qualityCases', where: { title: { equals: 'Van A' } }, depth: 0 });
+		const path = `/qualityCases/${docs[0]?.id}/askable`;
+		const own = await cast.secretary.call('GET', path);
+		expect(own.status).toBe(200);
+		expect(own.text).not.toContain(cast.bo.id);
+		const absent = await cast.interested.call('GET', `/qualityCases/${'0'.repeat(24)}/askable`);
+		expect(absent.status).toBe(404);
+		expect(await cast.interested.call('GET', path)).toEqual(absent);
+		for (const person of [cast.cas, cast.bo, cast.provider, cast.auditor, cast.admin, cast.editor]) expect((await person.call('GET', path)).status).toBe(403);
+		expect((await people.visitor('GET', path)).status).toBe(403);
+		const prepared = await people.cms.payload.find({ collection: 'qualityCases', where: { title: { equals: 'Ook van B' } }, depth: 0 });
+		expect((await cast.secretary.call('GET', `/qualityCases/${prepared.docs[0]?.id}/askable`)).json).toEqual({ reviewers: [] });
 	});
 
 	it('shows nothing of a case to whoever has an interest, in no number either', async () => {

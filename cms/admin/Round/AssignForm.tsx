@@ -1,29 +1,35 @@
 'use client';
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { toast, useConfig } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useRef, useState } from 'react';
-import type { Assignment } from '../../operations/quality/assignment/loadAssignments.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { Shortlist } from '../../operations/quality/assignment/shortlist.ts';
 import { focusAfterStep } from '../Case/focusAfterStep.ts';
 import { VerbFault } from '../Case/VerbFault.tsx';
 import { callDoor } from '../view/callDoor.ts';
 import { SendButton } from '../view/SendButton.tsx';
+import { useAskable } from './useAskable.ts';
 import './Round.css';
 
-/** A round may have dozens of reviewers: the best stand there at once, the others when asked for. */
-const SHOWN_AT_FIRST = 8;
-
-type AssignFormProps = { id: string; seen: number; title: string; assignment: Assignment };
+type AssignFormProps = { id: string; seen: number; title: string; assignment: Shortlist };
 
 /** Whom to ask for a case: the proposal is ticked, with the reasons per person, and can be changed by hand. */
-export function AssignForm({ id, seen, title, assignment: { needed, candidates, proposed } }: AssignFormProps) {
+export function AssignForm({ id, seen, title, assignment }: AssignFormProps) {
+	const { needed, proposed } = assignment;
+	const { candidates, others, isAsking, fault: othersFault, askOthers } = useAskable({ id, shortlist: assignment });
 	const { config } = useConfig();
 	const router = useRouter();
 	const [chosen, setChosen] = useState(proposed);
 	const [isOpen, setIsOpen] = useState(needed > 0);
-	const [showsAll, setShowsAll] = useState(false);
 	const [isSending, setIsSending] = useState(false);
 	const [fault, setFault] = useState<string | null>(null);
 	const form = useRef<HTMLDetailsElement>(null);
+	const list = useRef<HTMLFieldSetElement>(null);
+	const before = useRef(candidates.length);
+	// The button that showed the others is gone then: whoever works by keyboard goes on at the first of them.
+	useEffect(() => {
+		if (candidates.length > before.current) list.current?.querySelectorAll('input')[before.current]?.focus();
+		before.current = candidates.length;
+	}, [candidates.length]);
 	const invite = async () => {
 		setFault(null);
 		setIsSending(true);
@@ -39,16 +45,15 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 	};
 	if (candidates.length === 0)
 		return needed > 0 ? <p className="round-case__need">Nog {needed} nodig, maar in deze ronde kan niemand meer gevraagd worden. Voeg mensen toe.</p> : null;
-	// The proposal comes first: it is of the best. Who was ticked stays in sight.
-	const shown = showsAll ? candidates : candidates.filter((one, index) => index < SHOWN_AT_FIRST || chosen.includes(one.id));
+	const more = `Nog ${others} ${others === 1 ? 'ander' : 'anderen'} tonen`;
 	const invitation = chosen.length > 1 ? `${chosen.length} mensen uitnodigen` : 'Uitnodigen';
 	return (
 		<details className="round-assign" ref={form} open={isOpen} onToggle={(event) => setIsOpen(event.currentTarget.open)}>
 			<summary>{needed > 0 ? `Nog ${needed} ${needed === 1 ? 'beoordelaar' : 'beoordelaars'} nodig` : 'Nog iemand vragen'}</summary>
 			{isOpen ? (
 				<>
-					<fieldset className="round-choice" aria-label={`Beoordelaars voor ${title}`}>
-						{shown.map(({ id: candidate, name, reasons }) => (
+					<fieldset className="round-choice" ref={list} aria-label={`Beoordelaars voor ${title}`}>
+						{candidates.map(({ id: candidate, name, reasons }) => (
 							<label key={candidate}>
 								<input
 									type="checkbox"
@@ -62,18 +67,12 @@ export function AssignForm({ id, seen, title, assignment: { needed, candidates, 
 							</label>
 						))}
 					</fieldset>
-					{shown.length < candidates.length ? (
-						<Button
-							buttonStyle="secondary"
-							size="small"
-							margin={false}
-							aria-label={`Nog ${candidates.length - shown.length} anderen tonen voor ${title}`}
-							onClick={() => setShowsAll(true)}
-						>
-							Nog {candidates.length - shown.length} anderen tonen
-						</Button>
+					{others > 0 ? (
+						<SendButton buttonStyle="secondary" size="small" isSending={isAsking} aria-label={`${more} voor ${title}`} onClick={() => void askOthers()}>
+							{more}
+						</SendButton>
 					) : null}
-					<VerbFault message={fault} />
+					<VerbFault message={othersFault ?? fault} />
 					<SendButton
 						buttonStyle="primary"
 						size="small"

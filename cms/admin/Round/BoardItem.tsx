@@ -38,9 +38,8 @@ export function BoardItem({ found, seesReviewers, isSecretary }: BoardItemProps)
 						<ReviewLine
 							key={`${review.id}-${review.revision}`}
 							review={review}
-							about={title}
+							about={{ id, title, assignment }}
 							canReplace={isSecretary && review.isReplaceable}
-							candidates={assignment?.candidates ?? []}
 						/>
 					))}
 				</ul>

@@ -2,18 +2,27 @@
 import { Button } from '@payloadcms/ui';
 import { useId, useState } from 'react';
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
-import type { Assignment } from '../../operations/quality/assignment/loadAssignments.ts';
-import type { BoardReview } from '../../operations/quality/loadRoundBoard.ts';
+import type { Shortlist } from '../../operations/quality/assignment/shortlist.ts';
+import type { BoardCase, BoardReview } from '../../operations/quality/loadRoundBoard.ts';
 import { VerbForm } from '../Case/VerbPanel.tsx';
 import { dayInWords } from '../view/dayInWords.ts';
+import { useAskable } from './useAskable.ts';
 
-type ReviewLineProps = { review: BoardReview; about: string; canReplace: boolean; candidates: Assignment['candidates'] };
+type ReviewLineProps = { review: BoardReview; about: Pick<BoardCase, 'id' | 'title' | 'assignment'>; canReplace: boolean };
+
+/** Where nobody is asked any more. */
+const NOBODY: Pick<Shortlist, 'candidates' | 'others'> = { candidates: [], others: 0 };
 
 /** One reviewer of a case; the secretary can replace who is late or can't go on. */
-export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, revision }, about, canReplace, candidates }: ReviewLineProps) {
+export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, revision }, about, canReplace }: ReviewLineProps) {
 	const [isOpen, setIsOpen] = useState(false);
 	const [successor, setSuccessor] = useState('');
 	const field = useId();
+	const { candidates, others, isAsking, fault, askOthers } = useAskable({ id: about.id, shortlist: about.assignment ?? NOBODY });
+	const toggle = () => {
+		setIsOpen(!isOpen);
+		if (!isOpen && others > 0) void askOthers();
+	};
 	const step = reviewLifecycle.steps.find(({ verb }) => verb === 'replace');
 	return (
 		<li className="round-review">
@@ -27,7 +36,7 @@ export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, rev
 				) : null}
 			</span>
 			{canReplace && step ? (
-				<Button buttonStyle="secondary" size="small" margin={false} aria-label={`Vervangen: ${name} bij ${about}`} onClick={() => setIsOpen(!isOpen)}>
+				<Button buttonStyle="secondary" size="small" margin={false} aria-label={`Vervangen: ${name} bij ${about.title}`} onClick={toggle}>
 					Vervangen
 				</Button>
 			) : null}
@@ -48,7 +57,9 @@ export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, rev
 									{other} ({reasons.join(', ')})
 								</option>
 							))}
+							{isAsking ? <option disabled>De anderen worden opgehaald …</option> : null}
 						</select>
+						{fault ? <span role="alert">{fault}</span> : null}
 					</label>
 				</VerbForm>
 			) : null}

@@ -2,6 +2,11 @@ import type { Condition, Lifecycle } from '../lifecycle/lifecycle.ts';
 
 export type RoundState = 'planned' | 'open' | 'scoring' | 'deciding' | 'released' | 'closed';
 
+/** Whether a round still takes cases and reviews of them: what is under way when it decides counts no longer. */
+export function isTaking(state: RoundState | undefined): boolean {
+	return state === 'open' || state === 'scoring';
+}
+
 /** What the steps of a round ask. Nothing here depends on single cases: a conflicted secretary would learn from it that one exists. */
 export type RoundFacts = {
 	isCriteriaSetEffective: boolean;

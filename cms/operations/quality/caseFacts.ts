@@ -3,6 +3,7 @@ import { idOf } from '../../access/principal.ts';
 import type { QualityCaseFacts } from '../../domain/qualityCase/conditions.ts';
 import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
+import { isTaking } from '../../domain/round/transitions.ts';
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
 import { findRecognition } from '../findRecognitions.ts';
@@ -42,13 +43,13 @@ export async function caseFacts({
 	const running = objections.find(({ state }) => state === 'received' || state === 'heard') ?? null;
 	return {
 		isComplete: await isComplete({ req, found }),
-		isRoundTaking: target?.state === 'open' || target?.state === 'scoring',
+		isRoundTaking: isTaking(target?.state),
 		isCriteriaSetSame: idOf(target?.criteriaSet) === idOf(found.criteriaSet),
 		areCriteriaReplaced: await areCriteriaReplaced({ req, found, round }),
 		isSuspended: Boolean(found.suspendedOn),
 		delivered: reviews.filter(({ state }) => state === 'delivered').length,
 		quorum: round?.quorum ?? found.reviewsAsked ?? Number.POSITIVE_INFINITY,
-		hasOpenReview: isScored(round) && reviews.some(({ state }) => state === 'invited' || state === 'accepted' || state === 'drafted'),
+		hasOpenReview: isTaking(round?.state) && reviews.some(({ state }) => state === 'invited' || state === 'accepted' || state === 'drafted'),
 		isDisputed: found.isDisputed ?? false,
 		isActorInvolved: actor !== null && isInvolved({ actor, found, reviews, decisions }),
 		proposal: isOnTable ? (latest?.kind ?? null) : null,
@@ -66,11 +67,6 @@ export async function caseFacts({
 		hasObjected: objection !== null,
 		isObjectionHeard: running?.state === 'heard',
 	};
-}
-
-/** Whether reviews can still be delivered: what is open when the round decides counts no longer. */
-function isScored(round: Round | null): boolean {
-	return round?.state === 'open' || round?.state === 'scoring';
 }
 
 async function isComplete({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<boolean> {

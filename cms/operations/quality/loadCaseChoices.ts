@@ -5,8 +5,9 @@ import { termOf } from '../../domain/shared/terms.ts';
 import type { Decision, QualityCase, Round } from '../../payload-types.ts';
 import { findRecognition } from '../findRecognitions.ts';
 import { assessmentOf } from './assessmentOf.ts';
-import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
+import { loadAssignments } from './assignment/loadAssignments.ts';
 import { roundReviewers } from './assignment/reviewers.ts';
+import { type Shortlist, shortlistOf } from './assignment/shortlist.ts';
 import { findSubstitutes } from './findSubstitutes.ts';
 
 export type Choice = { value: string; label: string };
@@ -19,7 +20,7 @@ export type CaseChoices = {
 	rounds: Choice[];
 	substitutes: Choice[];
 	/** Whom to ask to review, with a proposal. */
-	assignment: Assignment | null;
+	assignment: Shortlist | null;
 };
 
 /** The verbs that put a proposal before the committee, by what it is about. */
@@ -71,9 +72,10 @@ async function assignmentFor({
 	found: QualityCase;
 	round: Round;
 	today: string;
-}): Promise<Assignment | null> {
+}): Promise<Shortlist | null> {
 	const reviewers = await roundReviewers({ req, round, today });
-	return (await loadAssignments({ req, cases: [found], quorum: round.quorum, reviewers })).get(found.id) ?? null;
+	const assignment = (await loadAssignments({ req, cases: [found], quorum: round.quorum, reviewers })).get(found.id);
+	return assignment ? shortlistOf(assignment) : null;
 }
 
 async function proposalChoices({

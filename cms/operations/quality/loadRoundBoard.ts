@@ -3,9 +3,11 @@ import { holds, idOf } from '../../access/principal.ts';
 import { stateOf } from '../../domain/lifecycle/lifecycle.ts';
 import { QUALITY_CASE_STATES, type QualityCaseState } from '../../domain/qualityCase/states.ts';
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
+import { isTaking } from '../../domain/round/transitions.ts';
 import type { QualityCase, Review, Round } from '../../payload-types.ts';
 import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
 import type { RoundReviewer } from './assignment/reviewers.ts';
+import { type Shortlist, shortlistOf } from './assignment/shortlist.ts';
 
 const PER_PAGE = 20;
 
@@ -37,7 +39,7 @@ export type BoardCase = {
 	/** Only for readers who may know who reviews. */
 	reviews: BoardReview[];
 	/** Null where nobody can be asked. */
-	assignment: Assignment | null;
+	assignment: Shortlist | null;
 };
 export type RoundBoard = { counts: { code: QualityCaseState; label: string; count: number }[]; cases: BoardCase[]; hasNext: boolean };
 
@@ -75,7 +77,7 @@ export async function loadRoundBoard({
 	]);
 	const reviews = holds(req.user, 'secretary', 'auditor') ? await reviewsOf({ req, cases: page.docs.map(({ id }) => id) }) : [];
 	const names = await namesOf({ req, ids: reviews.map(({ reviewer }) => idOf(reviewer) ?? '') });
-	const isAsking = holds(req.user, 'secretary') && (round.state === 'open' || round.state === 'scoring');
+	const isAsking = holds(req.user, 'secretary') && isTaking(round.state);
 	const askable = isAsking ? page.docs.filter(({ state }) => state === 'in-review') : [];
 	const assignments = await loadAssignments({ req, cases: askable, quorum: round.quorum, reviewers });
 	return {
@@ -86,9 +88,13 @@ export async function loadRoundBoard({
 			reviews: reviews
 				.filter((review) => idOf(review.case) === found.id)
 				.map((review) => ({ ...reviewRow(review, today), name: names.get(idOf(review.reviewer) ?? '') ?? 'Onbekend' })),
-			assignment: assignments.get(found.id) ?? null,
+			assignment: shortlistIn(assignments.get(found.id)),
 		})),
 	};
+}
+
+function shortlistIn(assignment: Assignment | undefined): Shortlist | null {
+	return assignment ? shortlistOf(assignment) : null;
 }
 
 const BOARD_FIELDS = {

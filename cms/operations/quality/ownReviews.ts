@@ -1,6 +1,7 @@
 import type { PayloadRequest, Where } from 'payload';
 import { interestsOf, wallFor } from '../../access/conflicts.ts';
 import { idOf } from '../../access/principal.ts';
+import { isTaking } from '../../domain/round/transitions.ts';
 import type { QualityCase, Review, Round } from '../../payload-types.ts';
 
 /** A review as its reviewer's queue and tasks need it, with what is known of its case and round. */
@@ -36,7 +37,7 @@ export async function findOpenReviews({ req }: { req: PayloadRequest }): Promise
 		req,
 	});
 	const known = await withCases({ req, reviews: docs });
-	return known.filter(({ found, round }) => found.state === 'in-review' && (round?.state === 'open' || round?.state === 'scoring'));
+	return known.filter(({ found, round }) => found.state === 'in-review' && isTaking(round?.state));
 }
 
 /** Reviews with their cases and the rounds in which those are treated today. */

@@ -64,6 +64,7 @@ export const SEEN_BY_THE_TWIN: readonly string[] = [
 		'resume-term',
 		'release-alone',
 	].map((verb) => `qualityCases: post /:id/${verb}`),
+	'qualityCases: get /:id/askable',
 	'reviews: post /:id/replace',
 	'objections: post /:id/hear',
 	'evidence: get /file/:filename',

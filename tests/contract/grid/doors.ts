@@ -95,7 +95,7 @@ const OWN_CASE_DOORS = [
 	'post /:id/withdraw-objection',
 ] as const;
 const INTAKE_DOORS = ['post /:id/send-back', 'post /:id/take-up'] as const;
-const CASE_VERBS = ['post /:id/declare-conflict', 'post /:id/invite'] as const;
+const CASE_VERBS = ['post /:id/declare-conflict', 'get /:id/askable', 'post /:id/invite'] as const;
 const DECISION_VERBS = [
 	'post /:id/prepare',
 	'post /:id/prepare-objection',
