@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import { CAPACITY_LABELS, type Capacity, stateOf } from '../../domain/lifecycle/lifecycle.ts';
 import type { CaseLog } from '../../payload-types.ts';
+import { namesById } from '../namesById.ts';
 import { LIFECYCLES, type LifecycleCollection } from './collections.ts';
 
 /** One step as a timeline shows it. `who` is a name only for readers who may know it, else the capacity. */
@@ -39,7 +40,7 @@ export async function loadTimeline({
 		req,
 	});
 	const texts = await textsOf({ req, keys: docs.filter(({ textDigest, kind, verb }) => textDigest && showsTexts({ kind, verb })).map(({ key }) => key) });
-	const names = showsNames ? await namesOf({ req, ids: docs.flatMap(({ actor }) => idOf(actor) ?? []) }) : new Map<string, string>();
+	const names = showsNames ? await namesById({ req, collection: 'users', ids: docs.flatMap(({ actor }) => idOf(actor) ?? []) }) : new Map<string, string>();
 	return docs.map((entry) => stepOf({ entry, texts, names }));
 }
 
@@ -67,19 +68,6 @@ async function textsOf({ req, keys }: { req: PayloadRequest; keys: string[] }): 
 	if (keys.length === 0) return new Map();
 	const { docs } = await req.payload.find({ collection: 'caseTexts', where: { key: { in: keys } }, depth: 0, limit: 0, pagination: false, req });
 	return new Map(docs.flatMap(({ key, text }): [string, string][] => (text ? [[key, text]] : [])));
-}
-
-async function namesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
-	const { docs } = await req.payload.find({
-		collection: 'users',
-		where: { id: { in: [...new Set(ids)] } },
-		depth: 0,
-		select: { name: true },
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	return new Map(docs.map(({ id, name }): [string, string] => [id, name]));
 }
 
 function isLifecycle(kind: string): kind is LifecycleCollection {

@@ -33,11 +33,12 @@ export async function loadOfficeRound({ req, id, moment }: { req: PayloadRequest
 	const today = dayOf(moment);
 	const capacities: Capacity[] = holds(user, 'secretary') ? ['secretary'] : [];
 	const seesReviewers = holds(user, 'secretary', 'auditor');
-	const [facts, reviewers, committee, timeline] = await Promise.all([
+	const [facts, reviewers, committee, timeline, addable] = await Promise.all([
 		roundFacts({ req, round, moment }),
 		seesReviewers ? roundReviewers({ req, round, today }) : [],
 		findActive({ req, people: round.committee }),
 		loadTimeline({ req, where: { kind: 'rounds', itemId: id }, kinds: ['rounds'], showsNames: seesReviewers, showsTexts: () => true }),
+		capacities.length > 0 ? findAddable({ req, round }) : { reviewers: [], committee: [] },
 	]);
 	return {
 		round,
@@ -46,7 +47,7 @@ export async function loadOfficeRound({ req, id, moment }: { req: PayloadRequest
 		reviewers,
 		seesReviewers,
 		committee: committee.map(({ id: member, name }) => ({ id: member, name })),
-		addable: capacities.length > 0 ? await findAddable({ req, round }) : { reviewers: [], committee: [] },
+		addable,
 	};
 }
 

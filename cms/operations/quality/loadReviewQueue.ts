@@ -3,6 +3,7 @@ import { idOf } from '../../access/principal.ts';
 import { stateOf } from '../../domain/lifecycle/lifecycle.ts';
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
 import { dayOf } from '../../domain/shared/days.ts';
+import { namesById } from '../namesById.ts';
 import { findOpenReviews, type OwnReview, ownReviewsWhere, withCases } from './ownReviews.ts';
 
 /** A review as a row of its reviewer's queue; `done` of `asked` criteria have a level. Days `JJJJ-MM-DD`. */
@@ -73,7 +74,7 @@ export function nextOf({ open, after }: { open: readonly OwnReview[]; after: str
 }
 
 async function rowMaker({ req, today, reviews }: { req: PayloadRequest; today: string; reviews: readonly OwnReview[] }): Promise<(own: OwnReview) => QueueRow> {
-	const providers = await namesOf({ req, ids: reviews.flatMap(({ found }) => idOf(found.provider) ?? []) });
+	const providers = await namesById({ req, collection: 'providers', ids: reviews.flatMap(({ found }) => idOf(found.provider) ?? []) });
 	const sizes = await sizesOf({ req, ids: reviews.flatMap(({ found }) => idOf(found.criteriaSet) ?? []) });
 	return ({ review, found, round }) => {
 		const dueDay = review.dueDay ?? null;
@@ -90,13 +91,6 @@ async function rowMaker({ req, today, reviews }: { req: PayloadRequest; today: s
 			startsOn: round && round.state !== 'scoring' ? dayOf(new Date(round.scoringFrom)) : null,
 		};
 	};
-}
-
-async function namesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const where = { id: { in: [...new Set(ids)] } };
-	const { docs } = await req.payload.find({ collection: 'providers', where, depth: 0, select: { name: true }, limit: 0, pagination: false, req });
-	return new Map(docs.map(({ id, name }): [string, string] => [id, name]));
 }
 
 /** How many criteria each set has. */

@@ -5,6 +5,7 @@ import { QUALITY_CASE_STATES, type QualityCaseState } from '../../domain/quality
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
 import { isTaking } from '../../domain/round/transitions.ts';
 import type { QualityCase, Review, Round } from '../../payload-types.ts';
+import { namesById } from '../namesById.ts';
 import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
 import type { RoundReviewer } from './assignment/reviewers.ts';
 import { type Shortlist, shortlistOf } from './assignment/shortlist.ts';
@@ -67,24 +68,27 @@ export async function loadRoundBoard({
 			collection: 'qualityCases',
 			where: { and: [{ round: { equals: round.id } }, ...filterWhere(filter, today)] },
 			sort: ['dueDay', 'reference'],
-			depth: 1,
-			populate: { providers: { name: true }, offerings: { slug: true } },
+			depth: 0,
 			select: BOARD_FIELDS,
 			limit: PER_PAGE,
 			page: filter.page,
 			...asReader,
 		}),
 	]);
-	const reviews = holds(req.user, 'secretary', 'auditor') ? await reviewsOf({ req, cases: page.docs.map(({ id }) => id) }) : [];
-	const names = await namesOf({ req, ids: reviews.map(({ reviewer }) => idOf(reviewer) ?? '') });
 	const isAsking = holds(req.user, 'secretary') && isTaking(round.state);
 	const askable = isAsking ? page.docs.filter(({ state }) => state === 'in-review') : [];
-	const assignments = await loadAssignments({ req, cases: askable, quorum: round.quorum, reviewers });
+	const [reviews, providers, assignments] = await Promise.all([
+		holds(req.user, 'secretary', 'auditor') ? reviewsOf({ req, cases: page.docs.map(({ id }) => id) }) : [],
+		namesById({ req, collection: 'providers', ids: page.docs.flatMap(({ provider }) => idOf(provider) ?? []) }),
+		loadAssignments({ req, cases: askable, quorum: round.quorum, reviewers }),
+	]);
+	const names = await reviewerNames({ req, reviews, reviewers });
 	return {
 		counts,
 		hasNext: page.hasNextPage,
 		cases: page.docs.map((found) => ({
 			...caseRow(found, today),
+			provider: providers.get(idOf(found.provider) ?? '') ?? '',
 			reviews: reviews
 				.filter((review) => idOf(review.case) === found.id)
 				.map((review) => ({ ...reviewRow(review, today), name: names.get(idOf(review.reviewer) ?? '') ?? 'Onbekend' })),
@@ -158,16 +162,24 @@ async function reviewsOf({ req, cases }: { req: PayloadRequest; cases: string[] 
 	return docs;
 }
 
-async function namesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
-	if (ids.length === 0) return new Map();
-	const where: Where = { id: { in: [...new Set(ids)] } };
-	const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, select: { name: true }, limit: 0, pagination: false, req });
-	return new Map(docs.map(({ id, name }) => [id, name]));
+/** Those of the round are known already; the others reviewed before they left it. */
+async function reviewerNames({
+	req,
+	reviews,
+	reviewers,
+}: {
+	req: PayloadRequest;
+	reviews: readonly FoundReview[];
+	reviewers: readonly RoundReviewer[];
+}): Promise<Map<string, string>> {
+	const known = new Map(reviewers.map(({ id, name }) => [id, name]));
+	const others = await namesById({ req, collection: 'users', ids: reviews.flatMap(({ reviewer }) => idOf(reviewer) ?? []).filter((id) => !known.has(id)) });
+	return new Map([...known, ...others]);
 }
 
 type FoundCase = Pick<QualityCase, 'id' | keyof typeof BOARD_FIELDS>;
 
-function caseRow({ id, title, provider, reference, state, dueDay, suspendedOn, revision, score, isDisputed }: FoundCase, today: string) {
+function caseRow({ id, title, reference, state, dueDay, suspendedOn, revision, score, isDisputed }: FoundCase, today: string) {
 	const found = QUALITY_CASE_STATES.find(({ code }) => code === state);
 	return {
 		id,
@@ -175,7 +187,6 @@ function caseRow({ id, title, provider, reference, state, dueDay, suspendedOn, r
 		reference,
 		state,
 		revision,
-		provider: typeof provider === 'object' ? provider.name : '',
 		stateLabel: found?.label ?? state,
 		dueDay: found?.next ? (dueDay ?? null) : null,
 		isLate: Boolean(found?.next && dueDay && !suspendedOn && dueDay < today),

@@ -4,6 +4,7 @@ import { DECISION_KINDS, DECISION_OUTCOMES } from '../../domain/qualityCase/outc
 import { dayOf } from '../../domain/shared/days.ts';
 import { termOf } from '../../domain/shared/terms.ts';
 import type { CriteriaSet, Decision } from '../../payload-types.ts';
+import { namesById } from '../namesById.ts';
 import { levelInWords } from './letterOf.ts';
 import { criteriaOf } from './rubricOf.ts';
 
@@ -50,7 +51,10 @@ export async function presentOfficeDecisions({
 	set: CriteriaSet;
 }): Promise<OfficeDecision[]> {
 	const people = decisions.flatMap(({ preparedBy, votes }) => [preparedBy, ...(votes ?? []).map(({ member }) => member)]).flatMap((one) => idOf(one) ?? []);
-	const [names, files] = await Promise.all([namesOf({ req, ids: people }), filesOf({ req, ids: decisions.flatMap(({ letter }) => idOf(letter) ?? []) })]);
+	const [names, files] = await Promise.all([
+		namesById({ req, collection: 'users', ids: people }),
+		filesOf({ req, ids: decisions.flatMap(({ letter }) => idOf(letter) ?? []) }),
+	]);
 	return [...decisions].sort((a, b) => b.number - a.number).map((decision) => present({ decision, set, names, files, reader: req.user?.id ?? '' }));
 }
 
@@ -108,12 +112,6 @@ function levelsOf({ decision, set }: { decision: Decision; set: CriteriaSet }): 
 		const isFailed = (decision.failedKnockOuts ?? []).includes(code);
 		return [{ criterion: code, title: criterion.title, level: levelInWords(criterion, level ?? null), reasons: reasons ?? '', isFailed }];
 	});
-}
-
-async function namesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
-	const where = { id: { in: [...new Set(ids)] } };
-	const { docs } = await req.payload.find({ collection: 'users', where, depth: 0, select: { name: true }, limit: 0, pagination: false, req });
-	return new Map(docs.map(({ id, name }): [string, string] => [id, name]));
 }
 
 async function filesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, string>> {
