@@ -4,7 +4,7 @@ import { stateOf } from '../../domain/lifecycle/lifecycle.ts';
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import { namesById } from '../namesById.ts';
-import { findOpenReviews, type OwnReview, ownReviewsWhere, withCases } from './ownReviews.ts';
+import { findOpen, isWaiting, OWN_REVIEW_FIELDS, type OwnReview, ownReviewsWhere, withCases } from './ownReviews.ts';
 
 /** A review as a row of its reviewer's queue; `done` of `asked` criteria have a level. Days `JJJJ-MM-DD`. */
 export type QueueRow = {
@@ -35,20 +35,22 @@ const PER_PAGE = 20;
 
 /** What the signed-in reviewer has to do and did. Nothing in it tells that there are cases in which the reviewer has an interest. */
 export async function loadReviewQueue({ req, moment, page }: { req: PayloadRequest; moment: Date; page: number }): Promise<ReviewQueue> {
-	const [open, delivered] = await Promise.all([
-		findOpenReviews({ req }),
+	const [begun, delivered] = await Promise.all([
+		findOpen({ req }),
 		req.payload.find({
 			collection: 'reviews',
 			where: await ownReviewsWhere({ req, state: { equals: 'delivered' } }),
 			sort: '-deliveredAt',
 			depth: 0,
-			select: { state: true, dueDay: true, scores: true, case: true },
+			select: OWN_REVIEW_FIELDS,
 			page,
 			limit: PER_PAGE,
 			req,
 		}),
 	]);
-	const done = await withCases({ req, reviews: delivered.docs });
+	const all = await withCases({ req, reviews: [...begun, ...delivered.docs] });
+	const open = all.filter((own) => own.review.state !== 'delivered' && isWaiting(own));
+	const done = all.filter(({ review }) => review.state === 'delivered');
 	const toRow = await rowMaker({ req, today: dayOf(moment), reviews: [...open, ...done] });
 	const rowsOf = (isWanted: (own: OwnReview) => boolean) => open.filter(isWanted).map(toRow);
 	return {
@@ -74,8 +76,10 @@ export function nextOf({ open, after }: { open: readonly OwnReview[]; after: str
 }
 
 async function rowMaker({ req, today, reviews }: { req: PayloadRequest; today: string; reviews: readonly OwnReview[] }): Promise<(own: OwnReview) => QueueRow> {
-	const providers = await namesById({ req, collection: 'providers', ids: reviews.flatMap(({ found }) => idOf(found.provider) ?? []) });
-	const sizes = await sizesOf({ req, ids: reviews.flatMap(({ found }) => idOf(found.criteriaSet) ?? []) });
+	const [providers, sizes] = await Promise.all([
+		namesById({ req, collection: 'providers', ids: reviews.flatMap(({ found }) => idOf(found.provider) ?? []) }),
+		sizesOf({ req, ids: reviews.flatMap(({ found }) => idOf(found.criteriaSet) ?? []) }),
+	]);
 	return ({ review, found, round }) => {
 		const dueDay = review.dueDay ?? null;
 		return {
@@ -97,6 +101,14 @@ async function rowMaker({ req, today, reviews }: { req: PayloadRequest; today: s
 async function sizesOf({ req, ids }: { req: PayloadRequest; ids: string[] }): Promise<Map<string, number>> {
 	if (ids.length === 0) return new Map();
 	const where = { id: { in: [...new Set(ids)] } };
-	const { docs } = await req.payload.find({ collection: 'criteriaSets', where, depth: 0, select: { criteria: true }, limit: 0, pagination: false, req });
+	const { docs } = await req.payload.find({
+		collection: 'criteriaSets',
+		where,
+		depth: 0,
+		select: { criteria: { code: true } },
+		limit: 0,
+		pagination: false,
+		req,
+	});
 	return new Map(docs.map(({ id, criteria }): [string, number] => [id, criteria.length]));
 }
