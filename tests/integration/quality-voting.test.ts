@@ -21,8 +21,9 @@ afterAll(() => quality.stop());
 const payloadOf = () => quality.people.cms.payload;
 const act = (person: Person, id: string, verb: string, body: Record<string, unknown> = {}) => quality.step(person, 'qualityCases', id, verb, body);
 const morning = (moment: string) => openVoting({ payload: payloadOf(), moment: new Date(moment) });
+/** In the order of the alphabet: mails that wait at the same time are sent side by side. */
 const asked = async ({ email }: Person, { title }: QualityCase) =>
-	(await mailsTo(quality.people.cms, email)).flatMap(({ subject }) => (subject?.endsWith(`: ${title}`) ? [subject.replace(`: ${title}`, '')] : []));
+	(await mailsTo(quality.people.cms, email)).flatMap(({ subject }) => (subject?.endsWith(`: ${title}`) ? [subject.replace(`: ${title}`, '')] : [])).sort();
 /** One after another: each look sends what waits first. */
 async function askedAll(found: QualityCase, ...people: Person[]): Promise<string[][]> {
 	const all: string[][] = [];

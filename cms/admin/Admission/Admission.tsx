@@ -1,10 +1,11 @@
 'use client';
-import { Button, Drawer, toast, useConfig, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui';
+import { Drawer, toast, useConfig, useDocumentInfo, useFormModified, useModal } from '@payloadcms/ui';
 import { useRouter } from 'next/navigation.js';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import { z } from 'zod';
 import { ADMISSION_STATES, type AdmissionStep } from '../../domain/admission/transitions.ts';
 import { codesOf } from '../../domain/shared/terms.ts';
+import { SendButton } from '../view/SendButton.tsx';
 import { admissionWords } from './admissionWords.ts';
 import { SendBackForm } from './SendBackForm.tsx';
 
@@ -37,7 +38,9 @@ export function Admission({ id }: { id: string }) {
 	const isModified = useFormModified();
 	const [state, setState] = useState<State>(null);
 	const [faults, setFaults] = useState<string[]>([]);
-	const [isSending, setIsSending] = useState(false);
+	const [sending, setSending] = useState<AdmissionStep | null>(null);
+	const words = useRef<HTMLParagraphElement>(null);
+	const unsaved = useId();
 	const base = `${config.routes.api}/offerings/${id}`;
 	const savedAt: unknown = savedDocumentData?.['updatedAt'];
 
@@ -53,14 +56,14 @@ export function Admission({ id }: { id: string }) {
 	}, [refresh, savedAt]);
 
 	const send = async (step: AdmissionStep, body: Record<string, string> = {}) => {
-		setIsSending(true);
+		setSending(step);
 		const response = await fetch(`${base}/${step}`, {
 			method: 'POST',
 			credentials: 'include',
 			headers: { 'content-type': 'application/json' },
 			body: JSON.stringify(body),
 		}).catch(() => null);
-		setIsSending(false);
+		setSending(null);
 		if (!response?.ok) {
 			const fault = faultSchema.safeParse(await response?.json().catch(() => null));
 			const messages = fault.success ? fault.data.errors.map(({ message }) => message) : ['Dat lukte niet. Probeer het opnieuw.'];
@@ -72,15 +75,27 @@ export function Admission({ id }: { id: string }) {
 		toast.success(DONE[step]);
 		closeModal(DRAWER);
 		await refresh();
+		// The button that was pressed is gone then: whoever works by keyboard goes on at what is said now.
+		words.current?.focus();
 		router.refresh();
 	};
 
 	if (!state) return null;
 	const { title, text } = admissionWords(state);
 	const may = (step: AdmissionStep) => state.steps.includes(step);
+	const button = (step: AdmissionStep, needsSaving: boolean, body: Record<string, string> = {}) => ({
+		buttonStyle: 'primary' as const,
+		size: 'medium' as const,
+		isSending: sending === step,
+		isOff: (sending !== null && sending !== step) || (needsSaving && isModified),
+		...(needsSaving && isModified ? { describedBy: unsaved } : {}),
+		onClick: () => void send(step, body),
+	});
 	return (
 		<section className="admission" aria-label="Eerste aanbod">
-			<p className="admission__title">{title}</p>
+			<p className="admission__title" tabIndex={-1} ref={words}>
+				{title}
+			</p>
 			<p>{text}</p>
 			{state.reason && <blockquote className="admission__reason">{state.reason}</blockquote>}
 			{faults.length > 0 && (
@@ -93,14 +108,20 @@ export function Admission({ id }: { id: string }) {
 					</ul>
 				</div>
 			)}
-			{isModified && state.steps.length > 0 && <p>Bewaar eerst uw wijzigingen als concept.</p>}
+			{isModified && state.steps.length > 0 && <p id={unsaved}>Bewaar eerst uw wijzigingen als concept.</p>}
 			<div className="admission__steps">
-				{may('offer') && <StepButton label="Aanbieden aan de redactie" isOff={isSending || isModified} onClick={() => void send('offer')} />}
-				{may('admit') && (
-					<StepButton label="Doorlaten en publiceren" isOff={isSending || isModified} onClick={() => void send('admit', { textMoment: state.textMoment })} />
+				{may('offer') && <SendButton {...button('offer', true)}>Aanbieden aan de redactie</SendButton>}
+				{may('admit') && <SendButton {...button('admit', true, { textMoment: state.textMoment })}>Doorlaten en publiceren</SendButton>}
+				{may('send-back') && (
+					<SendButton buttonStyle="secondary" size="medium" isSending={sending === 'send-back'} isOff={sending !== null} onClick={() => openModal(DRAWER)}>
+						Terugsturen
+					</SendButton>
 				)}
-				{may('send-back') && <StepButton label="Terugsturen" isSecond isOff={isSending} onClick={() => openModal(DRAWER)} />}
-				{may('take-back') && <StepButton label="Terugnemen" isSecond isOff={isSending} onClick={() => void send('take-back')} />}
+				{may('take-back') && (
+					<SendButton {...button('take-back', false)} buttonStyle="secondary">
+						Terugnemen
+					</SendButton>
+				)}
 			</div>
 			{may('send-back') && (
 				<Drawer slug={DRAWER} title="Terugsturen naar de aanbieder">
@@ -108,13 +129,5 @@ export function Admission({ id }: { id: string }) {
 				</Drawer>
 			)}
 		</section>
-	);
-}
-
-function StepButton({ label, isSecond = false, isOff, onClick }: { label: string; isSecond?: boolean; isOff: boolean; onClick: () => void }) {
-	return (
-		<Button buttonStyle={isSecond ? 'secondary' : 'primary'} size="medium" margin={false} disabled={isOff} onClick={onClick}>
-			{label}
-		</Button>
 	);
 }

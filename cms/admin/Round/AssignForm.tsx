@@ -67,22 +67,24 @@ export function AssignForm({ id, seen, title, assignment }: AssignFormProps) {
 							</label>
 						))}
 					</fieldset>
-					{others > 0 ? (
-						<SendButton buttonStyle="secondary" size="small" isSending={isAsking} aria-label={`${more} voor ${title}`} onClick={() => void askOthers()}>
-							{more}
-						</SendButton>
-					) : null}
 					<VerbFault message={othersFault ?? fault} />
-					<SendButton
-						buttonStyle="primary"
-						size="small"
-						isSending={isSending}
-						isOff={chosen.length === 0}
-						aria-label={`${invitation} voor ${title}`}
-						onClick={() => void invite()}
-					>
-						{invitation}
-					</SendButton>
+					<div className="round-assign__steps">
+						<SendButton
+							buttonStyle="primary"
+							size="small"
+							isSending={isSending}
+							isOff={chosen.length === 0}
+							aria-label={`${invitation} voor ${title}`}
+							onClick={() => void invite()}
+						>
+							{invitation}
+						</SendButton>
+						{others > 0 ? (
+							<SendButton buttonStyle="secondary" size="small" isSending={isAsking} aria-label={`${more} voor ${title}`} onClick={() => void askOthers()}>
+								{more}
+							</SendButton>
+						) : null}
+					</div>
 				</>
 			) : null}
 		</details>

@@ -5,6 +5,7 @@ import { QUALITY_CASE_STATES, type QualityCaseState } from '../../domain/quality
 import { reviewLifecycle } from '../../domain/review/transitions.ts';
 import { isTaking } from '../../domain/round/transitions.ts';
 import type { QualityCase, Review, Round } from '../../payload-types.ts';
+import { readableWhere } from '../findRows.ts';
 import { namesById } from '../namesById.ts';
 import { type Assignment, loadAssignments } from './assignment/loadAssignments.ts';
 import type { RoundReviewer } from './assignment/reviewers.ts';
@@ -127,10 +128,8 @@ async function countStates({ req, round }: { req: PayloadRequest; round: string 
 	const { payload } = req;
 	const model = payload.db.collections['qualityCases'];
 	if (!model) throw new Error('There is no collection of cases');
-	const allowed = await payload.collections.qualityCases.config.access.read({ req });
-	const ofRound: Where = { round: { equals: round } };
-	const where: Where = typeof allowed === 'boolean' ? ofRound : { and: [ofRound, allowed] };
-	const groups = allowed
+	const where = await readableWhere({ req, collection: 'qualityCases', where: { round: { equals: round } } });
+	const groups = where
 		? await model.collection.aggregate([{ $match: await model.buildQuery({ payload, where }) }, { $group: { _id: '$state', count: { $sum: 1 } } }]).toArray()
 		: [];
 	const counts = new Map(groups.map(({ _id, count }) => [String(_id), Number(count)]));

@@ -1,17 +1,15 @@
 import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
+import { findReadableRows } from '../findRows.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
-/** As many reviews as were asked, or so many that there may be; how many exactly is looked at after. One review is all where a round asks one. */
-const IS_REVIEWED: Where = {
-	or: [{ reviewsDelivered: { greater_than_equal: 2 } }, { and: [{ reviewsAsked: { equals: 1 } }, { reviewsDelivered: { equals: 1 } }] }],
-};
-
-/** Scored and agreed, voted three ways, decided outside a round, in objection, or without a round: each waits for the secretary. */
+/** Where a case stands when the secretary may have to act; asked first, so that each case is read once. */
+const ON_THE_WAY: Where = { state: { in: ['in-review', 'prepared', 'decided', 'appealed'] } };
+/** Scored, perhaps by as many as were asked, and agreed; voted three ways, decided outside a round, in objection, or without a round: each waits for the secretary. */
 const WAITING: Where = {
 	or: [
-		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, IS_REVIEWED] },
+		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, { reviewsDelivered: { greater_than: 0 } }] },
 		{ and: [{ state: { equals: 'prepared' } }, { 'decision.isStuck': { equals: true } }] },
 		{ and: [{ state: { in: ['in-review', 'prepared'] } }, { round: { exists: false } }] },
 		{ and: [{ state: { equals: 'decided' } }, { or: [{ round: { exists: false } }, { 'decision.kind': { in: ['objection', 'measure'] } }] }] },
@@ -24,33 +22,30 @@ export const casesToDecide: TaskSource = {
 	kind: 'case-to-decide',
 	label: 'zaken waarin een besluit wacht',
 	roles: ['secretary'],
-	load: async ({ payload, req, user }) => {
-		const { docs } = await payload.find({
-			collection: 'qualityCases',
-			where: WAITING,
-			sort: 'dueDay',
-			depth: 0,
-			select: { title: true, state: true, dueDay: true, round: true, criteriaSet: true, reviewsAsked: true, reviewsDelivered: true },
-			limit: 200,
-			pagination: false,
-			overrideAccess: false,
-			user,
+	load: async ({ req }) => {
+		const found = await findReadableRows({
 			req,
+			collection: 'qualityCases',
+			where: { and: [ON_THE_WAY, WAITING] },
+			sort: 'dueDay',
+			fields: ['title', 'state', 'dueDay', 'round', 'criteriaSet', 'reviewsAsked', 'reviewsDelivered'],
 		});
-		const waiting = docs.filter(
+		// No question compares two fields of a row.
+		const waiting = found.filter(
 			({ state, round, reviewsAsked, reviewsDelivered }) => state !== 'in-review' || !round || (reviewsDelivered ?? 0) >= (reviewsAsked ?? 2),
 		);
-		const former = await formerSets({ req, cases: waiting });
+		const shown = waiting.slice(0, MOST_TASKS);
+		const former = await formerSets({ req, cases: shown });
 		return {
 			total: waiting.length,
 			listHref: '/admin/zaken',
-			tasks: waiting.slice(0, MOST_TASKS).map((found) => ({
+			tasks: shown.map((one) => ({
 				kind: 'case-to-decide',
-				...wordsFor({ found, hasFormerSet: former.has(idOf(found.criteriaSet) ?? '') }),
-				dueDay: found.dueDay ?? null,
-				href: `/admin/zaken/${found.id}`,
+				...wordsFor({ found: one, hasFormerSet: former.has(idOf(one.criteriaSet) ?? '') }),
+				dueDay: one.dueDay ?? null,
+				href: `/admin/zaken/${one.id}`,
 				collection: 'qualityCases',
-				itemId: found.id,
+				itemId: one.id,
 			})),
 		};
 	},

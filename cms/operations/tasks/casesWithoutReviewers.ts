@@ -1,30 +1,23 @@
 import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
+import { findReadableRows } from '../findRows.ts';
 import { countReviews } from '../quality/assignment/countReviews.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
-
-/** Looked at in the order in which they are due; more than these wait in the list anyway. */
-const MOST_CASES = 200;
 
 /** Cases in review for which fewer reviewers are asked than are needed, because somebody declined, has an interest or was replaced, or nobody was asked yet. */
 export const casesWithoutReviewers: TaskSource = {
 	kind: 'reviewers-needed',
 	label: 'zaken waarvoor nog beoordelaars nodig zijn',
 	roles: ['secretary'],
-	load: async ({ payload, req, user }) => {
-		const { docs } = await payload.find({
+	load: async ({ req }) => {
+		const docs = await findReadableRows({
+			req,
 			collection: 'qualityCases',
 			// A disputed case has a task of its own.
 			where: { and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }] },
 			sort: 'dueDay',
-			depth: 0,
-			select: { title: true, dueDay: true, round: true, reviewsAsked: true },
-			limit: MOST_CASES,
-			pagination: false,
-			overrideAccess: false,
-			user,
-			req,
+			fields: ['title', 'dueDay', 'round', 'reviewsAsked'],
 		});
 		const asked = await countReviews({ req, cases: docs.map(({ id }) => id), states: ['invited', 'accepted', 'drafted', 'delivered'] });
 		const waiting = docs.filter(({ id, reviewsAsked }) => (asked.get(id) ?? 0) < (reviewsAsked ?? 0));

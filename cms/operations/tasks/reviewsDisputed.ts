@@ -1,3 +1,4 @@
+import { findReadableRows } from '../findRows.ts';
 import { countReviews } from '../quality/assignment/countReviews.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
@@ -6,19 +7,14 @@ export const reviewsDisputed: TaskSource = {
 	kind: 'reviews-disputed',
 	label: 'zaken waarin een derde beoordelaar nodig is',
 	roles: ['secretary'],
-	load: async ({ payload, req, user }) => {
-		const { docs } = await payload.find({
+	load: async ({ req }) => {
+		const docs = await findReadableRows({
+			req,
 			collection: 'qualityCases',
 			// Without a round nobody can be asked: that is a task of its own.
 			where: { and: [{ state: { equals: 'in-review' } }, { isDisputed: { equals: true } }, { round: { exists: true } }] },
 			sort: 'dueDay',
-			depth: 0,
-			select: { title: true, dueDay: true, score: true, scoreRange: true },
-			limit: 200,
-			pagination: false,
-			overrideAccess: false,
-			user,
-			req,
+			fields: ['title', 'dueDay', 'scoreRange'],
 		});
 		const open = await countReviews({ req, cases: docs.map(({ id }) => id), states: ['invited', 'accepted', 'drafted'] });
 		const waiting = docs.filter(({ id }) => !open.has(id));

@@ -3,6 +3,7 @@ import { interestsOf, wallFor } from '../../access/conflicts.ts';
 import { whereDecided } from '../../access/deciding.ts';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
+import { findRows } from '../findRows.ts';
 import { involvedIn } from '../quality/findDeciders.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
@@ -11,25 +12,23 @@ export const votesWaiting: TaskSource = {
 	kind: 'vote-waiting',
 	label: 'voorstellen waarover u stemt',
 	roles: ['committee', 'reviewer'],
-	load: async ({ payload, req, today }) => {
+	load: async ({ req, today }) => {
 		const wall = wallFor({ interests: await interestsOf(req), caseId: 'id' });
 		const isAnswered: Where = { or: [{ factsAnsweredAt: { exists: true } }, { factsUntil: { exists: false } }, { factsUntil: { less_than: today } }] };
-		const { docs } = await payload.find({
+		const cases = await findRows({
+			req,
 			collection: 'qualityCases',
 			where: {
 				and: [{ state: { equals: 'prepared' } }, await whereDecided({ req }), isAnswered, await isUnvoted(req), ...(wall === true ? [] : [wall])],
 			},
 			sort: 'dueDay',
-			depth: 0,
-			select: { title: true, dueDay: true, submittedBy: true, decision: true },
-			limit: MOST_TASKS,
-			pagination: false,
-			req,
+			fields: ['title', 'dueDay', 'submittedBy', 'decision'],
 		});
-		const waiting = await withoutInvolved({ req, cases: docs });
+		const waiting = await withoutInvolved({ req, cases });
 		return {
 			total: waiting.length,
-			tasks: waiting.map(({ id, title, dueDay }) => ({
+			listHref: '/admin/zaken?stand=prepared',
+			tasks: waiting.slice(0, MOST_TASKS).map(({ id, title, dueDay }) => ({
 				kind: 'vote-waiting',
 				title: `Stemmen: ${title}`,
 				why: 'Er ligt een voorstel voor een besluit. Twee gelijke stemmen beslissen.',
@@ -56,34 +55,27 @@ async function withoutInvolved<Case extends Pick<QualityCase, 'id' | 'submittedB
 	if (cases.length === 0) return [];
 	const actor = req.user?.id ?? '';
 	const about: Where = { case: { in: cases.map(({ id }) => id) } };
-	const all = { depth: 0, limit: 0, pagination: false, req } as const;
 	const [reviews, decisions] = await Promise.all([
-		req.payload.find({
-			collection: 'reviews',
-			where: { and: [about, { reviewer: { equals: actor } }] },
-			select: { case: true, reviewer: true, state: true },
-			...all,
-		}),
-		req.payload.find({ collection: 'decisions', where: about, select: { case: true, kind: true, preparedBy: true, decidedAt: true, votes: true }, ...all }),
+		findRows({ req, collection: 'reviews', where: { and: [about, { reviewer: { equals: actor } }] }, fields: ['case', 'reviewer', 'state'], sort: 'id' }),
+		findRows({ req, collection: 'decisions', where: about, fields: ['case', 'kind', 'preparedBy', 'decidedAt', 'votes'], sort: 'id' }),
 	]);
+	const decisionsOf = Map.groupBy(decisions, (row) => idOf(row.case));
+	const reviewsOf = Map.groupBy(reviews, (row) => idOf(row.case));
 	return cases.filter((found) => {
-		const own = decisions.docs.filter((row) => idOf(row.case) === found.id);
+		const own = decisionsOf.get(found.id) ?? [];
 		const decision = own.find(({ id }) => id === idOf(found.decision));
-		const done = reviews.docs.filter((row) => idOf(row.case) === found.id);
-		return decision !== undefined && !involvedIn({ found, decision, decisions: own, reviews: done }).has(actor);
+		return decision !== undefined && !involvedIn({ found, decision, decisions: own, reviews: reviewsOf.get(found.id) ?? [] }).has(actor);
 	});
 }
 
 /** Proposals on which somebody voted already would fill the list before those that wait. */
 async function isUnvoted(req: PayloadRequest): Promise<Where> {
-	const { docs } = await req.payload.find({
+	const voted = await findRows({
+		req,
 		collection: 'decisions',
 		where: { and: [{ 'votes.member': { equals: req.user?.id ?? '' } }, { decidedAt: { exists: false } }] },
-		depth: 0,
-		select: { number: true },
-		limit: 0,
-		pagination: false,
-		req,
+		fields: ['number'],
+		sort: 'id',
 	});
-	return { decision: { not_in: docs.map(({ id }) => id) } };
+	return { decision: { not_in: voted.map(({ id }) => id) } };
 }
