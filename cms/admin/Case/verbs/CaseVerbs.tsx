@@ -49,8 +49,9 @@ const TERM_VERBS = ['suspend-term', 'resume-term'];
 /** Of these only one fits: a term runs or stands still, and a proposal is about a request, an objection or a measure. */
 const ALTERNATIVES = [TERM_VERBS, ['prepare', 'prepare-objection', 'propose-measure']];
 
-/** Whether a verb can't be taken because another of its alternatives is the one that can. */
+/** Whether a verb that can't be taken is better not shown: it is seldom needed, or another of its alternatives is the one that can be taken. */
 function isOutOfPlace({ verb, obstacle }: VerbView, all: readonly VerbView[]): boolean {
+	if (obstacle !== null && isRare(verb)) return true;
 	const alternatives = ALTERNATIVES.find((verbs) => verbs.includes(verb)) ?? [];
 	return obstacle !== null && all.some((other) => other.verb !== verb && alternatives.includes(other.verb) && other.obstacle === null);
 }
