@@ -25,21 +25,23 @@ export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, rev
 	};
 	const step = reviewLifecycle.steps.find(({ verb }) => verb === 'replace');
 	return (
-		<li className="round-review">
-			<span>
-				{name}: {stateLabel.toLowerCase()}
-				{dueDay ? (
-					<span className={isLate ? 'is-late' : undefined}>
-						, tot {dayInWords(dueDay)}
-						{isLate ? ' (te laat)' : ''}
-					</span>
+		<li>
+			<div className="round-review">
+				<span>
+					{name}: {stateLabel.toLowerCase()}
+					{dueDay ? (
+						<span className={isLate ? 'is-late' : undefined}>
+							, tot {dayInWords(dueDay)}
+							{isLate ? ' (te laat)' : ''}
+						</span>
+					) : null}
+				</span>
+				{canReplace && step ? (
+					<Button buttonStyle="secondary" size="small" margin={false} aria-label={`Vervangen: ${name} bij ${about.title}`} onClick={toggle}>
+						Vervangen
+					</Button>
 				) : null}
-			</span>
-			{canReplace && step ? (
-				<Button buttonStyle="secondary" size="small" margin={false} aria-label={`Vervangen: ${name} bij ${about.title}`} onClick={toggle}>
-					Vervangen
-				</Button>
-			) : null}
+			</div>
 			{isOpen && step ? (
 				<VerbForm
 					path={`/reviews/${id}`}
