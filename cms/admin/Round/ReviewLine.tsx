@@ -61,8 +61,8 @@ export function ReviewLine({ review: { id, name, stateLabel, dueDay, isLate, rev
 							))}
 							{isAsking ? <option disabled>De anderen worden opgehaald …</option> : null}
 						</select>
-						{fault ? <span role="alert">{fault}</span> : null}
 					</label>
+					{fault ? <p role="alert">{fault}</p> : null}
 				</VerbForm>
 			) : null}
 		</li>
