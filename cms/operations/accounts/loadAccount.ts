@@ -7,6 +7,7 @@ import { scopeOf } from '../../domain/shared/roles.ts';
 import type { User } from '../../payload-types.ts';
 import { describeRoles } from '../describeRoles.ts';
 import { type OwnedCount, previewHandOver } from '../handOver/handOver.ts';
+import { namesById } from '../namesById.ts';
 import { type AccountRefusal, findAccount } from './findAccount.ts';
 import { emptiedOrganisations } from './lastColleague.ts';
 import { findHeirs, type ShownHeir } from './leave.ts';
@@ -144,17 +145,8 @@ async function deputiesOf({ req, id }: { req: PayloadRequest; id: string }): Pro
 
 async function replacedBy({ req, account }: { req: PayloadRequest; account: User }): Promise<ShownDeputy[]> {
 	const rows = (account.roles ?? []).filter((row) => row.deputyFor);
-	const ids = rows.flatMap((row) => idOf(row.deputyFor) ?? []);
-	const { docs } = await req.payload.find({
-		collection: 'users',
-		where: { id: { in: ids } },
-		depth: 0,
-		select: { name: true },
-		limit: 0,
-		pagination: false,
-		req,
-	});
-	const name = (row: Row) => docs.find(({ id }) => id === idOf(row.deputyFor))?.name ?? 'een collega';
+	const names = await namesById({ req, collection: 'users', ids: rows.flatMap((row) => idOf(row.deputyFor) ?? []) });
+	const name = (row: Row) => names.get(idOf(row.deputyFor) ?? '') ?? 'een collega';
 	return shownDeputies({ req, account: account.id, name, rows });
 }
 
