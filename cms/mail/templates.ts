@@ -9,6 +9,7 @@ import { admissionWaiting } from './templates/admissionWaiting.ts';
 
 import { caseDecided } from './templates/caseDecided.ts';
 import { caseFactsAsked } from './templates/caseFactsAsked.ts';
+import { caseLapsed } from './templates/caseLapsed.ts';
 import { caseNewCriteria } from './templates/caseNewCriteria.ts';
 import { caseProposalVoid } from './templates/caseProposalVoid.ts';
 import { caseReopened } from './templates/caseReopened.ts';
@@ -64,6 +65,7 @@ export const MAIL_TEMPLATES = {
 	caseSentBack,
 	caseTakenUp,
 	caseReopened,
+	caseLapsed,
 	caseProposalVoid,
 	caseNewCriteria,
 	objectionReceived,

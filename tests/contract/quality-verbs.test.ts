@@ -16,6 +16,7 @@ const WITHOUT_DOOR = [
 	'rounds release',
 	'qualityCases conclude',
 	'qualityCases release',
+	'qualityCases lapse',
 	'qualityCases leave-round',
 	'qualityCases void-proposal',
 	'reviews lapse',

@@ -135,8 +135,14 @@ describe('a case without a round whose criteria were replaced', () => {
 		expect((await act(cast.bas, found.id, 'vote', { outcome: 'recognised' })).status).toBe(404);
 	});
 
-	it('is about the same criteria as before, and those of which its decision says nothing', async () => {
+	it.each([
+		['those of which its decision says nothing', false, ['doel', 'bewijs']],
+		['all where a level was given on another scale', true, []],
+	])('is about the same criteria as before, and %s', async (_, hasOtherScale, criteria) => {
 		const { cast } = quality;
+		const [doel, opbouw] = QUALITY_CRITERIA;
+		if (!doel || !opbouw) throw new Error('The criteria of the tests changed');
+		const criteriaSet = hasOtherScale ? former : await makeFormerSet({ quality, criteria: [doel, opbouw, { ...opbouw, code: 'oud', title: 'Uit de tijd' }] });
 		const earlier = await quality.makeCase({ state: 'released' });
 		const decision = await payloadOf().create({
 			collection: 'decisions',
@@ -154,9 +160,20 @@ describe('a case without a round whose criteria were replaced', () => {
 				preparedAt: TEST_NOW,
 			},
 		});
-		const found = await waiting({ kind: 'reopened', basedOn: decision.id, criteria: ['doel'] });
+		const found = await waiting({ kind: 'reopened', basedOn: decision.id, criteria: ['doel'], criteriaSet });
 		expect((await act(cast.secretary, found.id, 'renew-criteria', REASON)).status).toBe(200);
-		expect((await quality.caseOf(found.id)).criteria).toEqual(['doel', 'bewijs']);
+		expect((await quality.caseOf(found.id)).criteria).toEqual(criteria);
+	});
+
+	it('is not taken up under criteria that nobody answered for: it goes back first', async () => {
+		const { cast } = quality;
+		const found = await waiting({ state: 'submitted', reviews: [], title: 'Te laat ingediend' });
+		expect(codeOf(await act(cast.secretary, found.id, 'take-up', { round: quality.round }))).toBe('other-criteria');
+		const user = { ...(await payloadOf().findByID({ collection: 'users', id: cast.secretary.id, depth: 0 })), collection: 'users' as const };
+		const { tasks } = await loadTasks({ req: await createLocalReq({ user }, payloadOf()), moment: new Date(TEST_NOW) });
+		expect(tasks.find(({ itemId }) => itemId === found.id)?.why).toMatch(/intussen zijn vervangen/);
+		expect((await act(cast.secretary, found.id, 'renew-criteria', REASON)).status).toBe(200);
+		expect(await quality.caseOf(found.id)).toMatchObject({ state: 'to-complete', criteriaSet: quality.criteriaSet });
 	});
 
 	it('stays where it is while its criteria are in effect, or while it is in a round', async () => {

@@ -13,6 +13,9 @@ import { GROUPS } from '../groups.ts';
 /** Members vote without knowing how others did: nobody reads votes before the decision. */
 const isDecided: FieldAccess = ({ doc }) => Boolean(doc?.['decidedAt']);
 
+/** Of one criterion: ten reviewers, the most that a case can have, each with the longest reason that a review takes. */
+const MOST_REASONS = 45_000;
+
 const voteFields: Field[] = [
 	personField({ name: 'member', label: 'Lid', description: 'Wie stemde.', required: true }),
 	choiceField({ name: 'outcome', label: 'Stem', description: 'Wat het lid vindt.', terms: DECISION_OUTCOMES, required: true }),
@@ -105,7 +108,7 @@ export const Decisions: CollectionConfig = {
 			fields: [
 				lineField({ name: 'criterion', label: 'Criterium', description: 'De code.', required: true, maxLength: 60 }),
 				{ name: 'level', type: 'number', label: 'Niveau', admin: { description: 'Leeg als het niet van toepassing was.' } },
-				paragraphField({ name: 'reasons', label: 'Redenen', description: 'Van de beoordelaars, zonder namen.', maxLength: 20_000 }),
+				paragraphField({ name: 'reasons', label: 'Redenen', description: 'Van de beoordelaars, zonder namen.', maxLength: MOST_REASONS }),
 			],
 		},
 		{ name: 'failedKnockOuts', type: 'text', hasMany: true, label: 'Niet gehaalde knock-outs', admin: { description: 'De codes.' } },

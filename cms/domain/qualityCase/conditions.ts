@@ -6,6 +6,8 @@ export type QualityCaseFacts = {
 	isComplete: boolean;
 	/** Whether the round that is chosen takes cases: open or scoring. */
 	isRoundTaking: boolean;
+	/** Whether the case follows from a change that stands, in offering of which the recognition still holds. */
+	isReopening: boolean;
 	isCriteriaSetSame: boolean;
 	/** Whether a later version took the place of the criteria of a case that waits without a round. */
 	areCriteriaReplaced: boolean;
@@ -59,6 +61,17 @@ export const isCriteriaSetSame: Asks = {
 	code: 'other-criteria',
 	message: 'De gekozen ronde gebruikt een andere criteriaset; de beoordelingen passen daar niet bij.',
 	holds: (facts) => facts.isCriteriaSetSame,
+};
+export const isAssessedByItsSet: Asks = {
+	code: 'other-criteria',
+	message: 'De gekozen ronde gebruikt een andere criteriaset dan die waarmee de aanbieder zich beoordeelde.',
+	holds: (facts) => facts.isCriteriaSetSame,
+};
+export const isOwnChoice: Asks = {
+	code: 'reopened',
+	message:
+		'Dit aanbod is erkend en u wijzigde het; wat daardoor verandert, wordt opnieuw beoordeeld. Dien de zelfbeoordeling in, of maak de wijziging ongedaan voordat u indient.',
+	holds: (facts) => !facts.isReopening,
 };
 export const isWithoutRound: Asks = {
 	code: 'has-round',

@@ -3,7 +3,7 @@ import { faultInProposal, faultInVote, type ProposalInput } from './proposal.ts'
 
 const proposal: ProposalInput = { outcome: 'recognised', reasons: 'Voldoet.', conditions: [], validFrom: null, validUntil: null };
 const faultOf = (changes: Partial<ProposalInput>, { kind = 'assessment' as const, failedKnockOuts = [] as string[] } = {}) =>
-	faultInProposal({ kind, proposal: { ...proposal, ...changes }, failedKnockOuts, today: '2026-11-20' });
+	faultInProposal({ kind, proposal: { ...proposal, ...changes }, failedKnockOuts, knownFrom: '2026-11-20' });
 const condition = { text: 'Vul de literatuur aan.', dueDate: '2027-06-01' };
 
 describe('a proposal for a decision', () => {
@@ -24,12 +24,14 @@ describe('a proposal for a decision', () => {
 		expect(faultOf({ outcome: 'revoked' })).toMatch(/past niet/);
 		expect(faultOf({ outcome: 'maintained' })).toMatch(/past niet/);
 		expect(faultOf({ validFrom: '2027-02-01', validUntil: '2027-01-01' })).toMatch(/laatste dag/);
+		expect(faultOf({ validUntil: '2026-11-20' })).toMatch(/laatste dag/);
+		expect(faultOf({ validUntil: '2026-11-21' })).toBeNull();
 	});
 });
 
 describe('a measure', () => {
 	const measure = (outcome: 'suspended' | 'revoked' | 'reinstated' | 'recognised', isSuspended: boolean) =>
-		faultInProposal({ kind: 'measure', proposal: { ...proposal, outcome }, failedKnockOuts: [], isSuspended, today: '2026-11-20' });
+		faultInProposal({ kind: 'measure', proposal: { ...proposal, outcome }, failedKnockOuts: [], isSuspended, knownFrom: '2026-11-20' });
 
 	it('suspends what holds, lifts what is suspended, and revokes either', () => {
 		expect([measure('suspended', false), measure('revoked', false), measure('reinstated', true), measure('revoked', true)]).toEqual([null, null, null, null]);

@@ -27,21 +27,22 @@ export function faultInProposal({
 	proposal: { outcome, conditions, validFrom, validUntil },
 	failedKnockOuts,
 	isSuspended = false,
-	today,
+	knownFrom,
 }: {
 	kind: DecisionKind;
 	proposal: ProposalInput;
 	failedKnockOuts: readonly string[];
 	/** Whether the recognition is suspended now. */
 	isSuspended?: boolean;
-	today: string;
+	/** The first day on which the decision can be known, `JJJJ-MM-DD`. */
+	knownFrom: string;
 }): string | null {
 	const fault = faultInOutcome({ kind, outcome, failedKnockOuts, isSuspended });
 	if (fault) return fault;
 	if (outcome === 'conditional' && conditions.length === 0) return 'Schrijf ten minste één voorwaarde op, met een dag.';
 	if (outcome !== 'conditional' && conditions.length > 0) return 'Voorwaarden passen alleen bij "Erkend onder voorwaarden".';
-	if (conditions.some(({ dueDate }) => dueDate <= today)) return 'Een voorwaarde moet een dag hebben die nog komt.';
-	if (validUntil && validUntil <= (validFrom ?? today)) return 'De laatste dag van de geldigheid komt na de eerste.';
+	if (conditions.some(({ dueDate }) => dueDate <= knownFrom)) return 'Een voorwaarde moet een dag hebben die nog komt als het besluit bekend wordt.';
+	if (validUntil && validUntil <= (validFrom ?? knownFrom)) return 'De laatste dag van de geldigheid komt na de eerste.';
 	return null;
 }
 

@@ -17,6 +17,7 @@ const SHOWN = [
 	'carry-over',
 	'renew-criteria',
 	'withdraw',
+	'lapse',
 	'prepare',
 	'void-proposal',
 	'prepare-objection',

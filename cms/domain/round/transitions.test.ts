@@ -7,6 +7,7 @@ const facts: RoundFacts = {
 	hasEnoughReviewers: true,
 	hasEnoughCommittee: true,
 	areDatesInOrder: true,
+	areThresholdsInOrder: true,
 	isReleasing: false,
 	isObjectionTermOver: false,
 };
@@ -23,6 +24,7 @@ describe('the way of a round', () => {
 		['open', 'planned', 'secretary', { hasEnoughReviewers: false }, 'too-few-reviewers'],
 		['open', 'planned', 'secretary', { hasEnoughCommittee: false }, 'too-few-committee'],
 		['open', 'planned', 'secretary', { areDatesInOrder: false }, 'dates-out-of-order'],
+		['open', 'planned', 'secretary', { areThresholdsInOrder: false }, 'thresholds-out-of-order'],
 		['start-scoring', 'open', 'secretary', {}, 'scoring'],
 		['start-deciding', 'scoring', 'secretary', {}, 'deciding'],
 		['start-deciding', 'open', 'secretary', {}, 'not-now'],

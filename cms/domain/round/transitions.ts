@@ -13,6 +13,7 @@ export type RoundFacts = {
 	hasEnoughReviewers: boolean;
 	hasEnoughCommittee: boolean;
 	areDatesInOrder: boolean;
+	areThresholdsInOrder: boolean;
 	isReleasing: boolean;
 	isObjectionTermOver: boolean;
 };
@@ -38,6 +39,11 @@ const hasDates: Asks = {
 	code: 'dates-out-of-order',
 	message: 'De data staan niet op volgorde: eerst indienen, dan beoordelen, dan besluiten, dan vrijgeven, elk op een latere dag.',
 	holds: (facts) => facts.areDatesInOrder,
+};
+const hasThresholds: Asks = {
+	code: 'thresholds-out-of-order',
+	message: 'De grens voor "Erkend" ligt onder die voor "Onder voorwaarden". Zet haar gelijk of hoger.',
+	holds: (facts) => facts.areThresholdsInOrder,
 };
 const isNotReleasing: Asks = {
 	code: 'releasing',
@@ -93,7 +99,7 @@ export const roundLifecycle: Lifecycle<RoundState, RoundFacts> = {
 			from: ['planned'],
 			to: 'open',
 			by: ['secretary'],
-			conditions: [hasCriteria, hasReviewers, hasCommittee, hasDates],
+			conditions: [hasCriteria, hasReviewers, hasCommittee, hasDates, hasThresholds],
 			needsReason: false,
 			effect: 'Criteria, quorum en grenzen liggen daarna vast. Aanbieders kunnen indienen.',
 		},

@@ -7,7 +7,8 @@ import type { Decision, QualityCase } from '../../payload-types.ts';
 import { renderPdf } from '../../pdf/renderPdf.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { queueMail } from '../queueMail.ts';
-import { lastObjectionDay, letterOf } from './letterOf.ts';
+import { letterOf, objectUntil } from './letterOf.ts';
+import { knownSince } from './own/ownStanding.ts';
 import { findCase } from './requireCase.ts';
 import { criteriaOf } from './rubricOf.ts';
 import { providerPeople } from './tellProvider.ts';
@@ -63,18 +64,22 @@ function announce({ req, id, moment }: { req: PayloadRequest; id: string; moment
 		const decision = await req.payload.findByID({ collection: 'decisions', id, depth: 0, req });
 		const found = await findCase({ req, id: idOf(decision.case) ?? '' });
 		if (!found) throw new Error(`Decision ${id} has no case`);
-		await keepLetter({ req, found, decision });
-		await tell({ req, found, decision });
+		const knownAt = await knownSince({ req, decision });
+		if (!knownAt) throw new Error(`Decision ${id} is not known yet`);
+		await keepLetter({ req, found, decision, knownAt });
+		await tell({ req, found, decision, knownAt });
 	});
 }
 
-async function keepLetter({ req, found, decision }: { req: PayloadRequest; found: QualityCase; decision: Decision }): Promise<void> {
+type Announced = { req: PayloadRequest; found: QualityCase; decision: Decision; knownAt: string };
+
+async function keepLetter({ req, found, decision, knownAt }: Announced): Promise<void> {
 	const [provider, set] = await Promise.all([
 		req.payload.findByID({ collection: 'providers', id: idOf(found.provider) ?? '', depth: 0, select: { name: true }, req }),
 		req.payload.findByID({ collection: 'criteriaSets', id: idOf(found.criteriaSet) ?? '', depth: 0, req }),
 	]);
-	const data = letterOf({ found, decision, provider: provider.name, criteria: criteriaOf(set) });
-	const pdf = renderPdf({ template: 'decisionLetter', data, moment: new Date(decision.releasedAt ?? 0) });
+	const data = letterOf({ found, decision, knownAt, provider: provider.name, criteria: criteriaOf(set) });
+	const pdf = renderPdf({ template: 'decisionLetter', data, moment: new Date(knownAt) });
 	const letter = await req.payload.create({
 		collection: 'evidence',
 		data: {
@@ -91,9 +96,9 @@ async function keepLetter({ req, found, decision }: { req: PayloadRequest; found
 	await req.payload.db.updateOne({ collection: 'decisions', id: decision.id, data: { letter: letter.id }, req, returning: false });
 }
 
-async function tell({ req, found, decision }: { req: PayloadRequest; found: QualityCase; decision: Decision }): Promise<void> {
+async function tell({ req, found, decision, knownAt }: Announced): Promise<void> {
 	const outcome = DECISION_OUTCOMES.find(({ code }) => code === decision.outcome)?.label.toLowerCase() ?? '';
-	const data = { title: found.title, reference: found.reference, case: found.id, outcome, objectUntil: lastObjectionDay(decision) };
+	const data = { title: found.title, reference: found.reference, case: found.id, outcome, objectUntil: objectUntil({ decision, knownAt }) };
 	for (const to of await providerPeople({ req, provider: idOf(found.provider) ?? '' }))
 		await queueMail({ req, template: 'caseDecided', to, data, key: `decided:${decision.id}:${to.email}` });
 }

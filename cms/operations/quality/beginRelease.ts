@@ -44,6 +44,7 @@ export function stepRelease({
 			hasEnoughReviewers: false,
 			hasEnoughCommittee: false,
 			areDatesInOrder: false,
+			areThresholdsInOrder: false,
 			isObjectionTermOver: false,
 		},
 	});

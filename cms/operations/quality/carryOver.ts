@@ -1,10 +1,13 @@
 import type { PayloadRequest } from 'payload';
 import type { Capacity } from '../../domain/lifecycle/lifecycle.ts';
+import { lastScoringDay } from '../../domain/round/dates.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import type { QualityCase, Round } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
-import { findRound, requireCase } from './requireCase.ts';
+import { addUpReviews } from './addUpReviews.ts';
+import { findCase, findRound, requireCase } from './requireCase.ts';
+import { roundDates } from './roundDates.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
 
 /** The secretary moves a case with its reviews to another round. */
@@ -33,8 +36,15 @@ export async function moveToRound({ target, ...step }: Move): Promise<Transition
 	const due = target && dueIn({ found, target, moment });
 	const outcome = await stepCase({ ...step, target, verb: 'carry-over', data: { round: target?.id ?? null }, due });
 	if (!outcome.ok || !target) return outcome;
-	await putPartsIn({ req, found, round: target.id, due });
+	await putPartsIn({ req, found, round: target.id, due: lastScoringDay(roundDates(target)) });
+	await followQuorum({ req, id: found.id, target });
 	return outcome;
+}
+
+/** How many reviews are needed, and whether they differ too much, is for the other round to say. */
+async function followQuorum({ req, id, target }: { req: PayloadRequest; id: string; target: Round }): Promise<void> {
+	const found = await findCase({ req, id });
+	if (found?.state === 'in-review') await addUpReviews({ req, found, round: target });
 }
 
 /** What is still open around a case follows it to its round, or out of one. */
@@ -56,7 +66,7 @@ export async function putPartsIn({ req, found, round, due }: { req: PayloadReque
 	});
 }
 
-/** Reviews are due before the other round decides; a proposal keeps its term where that is later than today. */
+/** A case is due when the other round decides; a proposal keeps its term where that is later than today. */
 function dueIn({ found, target, moment }: { found: QualityCase; target: Round; moment: Date }): string | null {
 	const [deciding, release, today] = [dayOf(new Date(target.decidingFrom)), dayOf(new Date(target.releaseOn)), dayOf(moment)];
 	if (found.state === 'in-review') return deciding;

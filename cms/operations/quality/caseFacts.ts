@@ -1,18 +1,19 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCaseFacts } from '../../domain/qualityCase/conditions.ts';
+import { isFactsTermOver } from '../../domain/qualityCase/factsTerm.ts';
+import { lastObjectionDay } from '../../domain/qualityCase/objectionTerm.ts';
 import { missingFromSubmission } from '../../domain/qualityCase/selfAssessment.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
 import { isTaking } from '../../domain/round/transitions.ts';
-import { addDays, dayOf } from '../../domain/shared/days.ts';
+import { dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review, Round } from '../../payload-types.ts';
 import { findRecognition } from '../findRecognitions.ts';
+import { isHoliday } from '../holidays.ts';
 import { findDeciders } from './findDeciders.ts';
 import { isInvolved } from './isInvolved.ts';
+import { knownSince } from './own/ownStanding.ts';
 import { rubricOf } from './rubricOf.ts';
-
-/** Within so many days after it is known one may object to a decision. Source: article 6:7 Awb, six weeks. */
-export const OBJECTION_TERM_IN_DAYS = 42;
 
 /**
  * What the steps of a case ask, as it stands now. `target` is the round that a step would put it in, where that is another. Read inside the
@@ -38,13 +39,14 @@ export async function caseFacts({
 	const deciders = latest && isOnTable ? await findDeciders({ req, found, round, decision: latest, decisions, reviews }) : [];
 	const verdict = verdictOf(latest?.votes ?? []);
 	const actor = req.user?.id ?? null;
-	const released = latest?.releasedAt ? dayOf(new Date(latest.releasedAt)) : null;
+	const knownAt = latest ? await knownSince({ req, decision: latest }) : null;
 	const objection = objections.find((row) => idOf(row.decision) === latest?.id && row.state !== 'withdrawn') ?? null;
 	const running = objections.find(({ state }) => state === 'received' || state === 'heard') ?? null;
 	return {
 		isComplete: await isComplete({ req, found }),
 		isRoundTaking: isTaking(target?.state),
 		isCriteriaSetSame: idOf(target?.criteriaSet) === idOf(found.criteriaSet),
+		isReopening: await isReopening({ req, found, today }),
 		areCriteriaReplaced: await areCriteriaReplaced({ req, found, round }),
 		isSuspended: Boolean(found.suspendedOn),
 		delivered: reviews.filter(({ state }) => state === 'delivered').length,
@@ -54,7 +56,7 @@ export async function caseFacts({
 		isActorInvolved: actor !== null && isInvolved({ actor, found, reviews, decisions }),
 		proposal: isOnTable ? (latest?.kind ?? null) : null,
 		isFactsAnswered: Boolean(found.factsAnsweredAt),
-		isFactsTermOver: !found.factsUntil || found.factsUntil < today,
+		isFactsTermOver: isFactsTermOver(found, today),
 		mayActorVote: actor !== null && deciders.includes(actor) && !(latest?.votes ?? []).some(({ member }) => idOf(member) === actor),
 		deciders: deciders.length,
 		decidersNeeded: verdict.needed,
@@ -63,7 +65,7 @@ export async function caseFacts({
 		isInRound: round !== null,
 		isRecognitionInForce: await isRecognitionInForce({ req, found, today }),
 		// Against what was decided on an objection one goes to court.
-		isWithinObjectionTerm: latest?.kind !== 'objection' && released !== null && today <= addDays(released, OBJECTION_TERM_IN_DAYS),
+		isWithinObjectionTerm: latest?.kind !== 'objection' && knownAt !== null && today <= lastObjectionDay({ knownOn: dayOf(new Date(knownAt)), isHoliday }),
 		hasObjected: objection !== null,
 		isObjectionHeard: running?.state === 'heard',
 	};
@@ -82,16 +84,23 @@ async function isComplete({ req, found }: { req: PayloadRequest; found: QualityC
 }
 
 async function areCriteriaReplaced({ req, found, round }: { req: PayloadRequest; found: QualityCase; round: Round | null }): Promise<boolean> {
-	if (round || (found.state !== 'in-review' && found.state !== 'prepared')) return false;
+	if (round || !['submitted', 'in-review', 'prepared'].includes(found.state)) return false;
 	const id = idOf(found.criteriaSet) ?? '';
 	const set = await req.payload.findByID({ collection: 'criteriaSets', id, depth: 0, select: { state: true }, req, disableErrors: true });
 	return set?.state === 'superseded';
 }
 
+async function isReopening({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
+	if (found.kind !== 'reopened' || (found.differences ?? []).length === 0) return false;
+	const { decision, suspended } = await findRecognition({ req, offering: idOf(found.offering) ?? '', today });
+	return decision !== null || suspended !== null;
+}
+
 async function isRecognitionInForce({ req, found, today }: { req: PayloadRequest; found: QualityCase; today: string }): Promise<boolean> {
 	if (found.state !== 'released' && found.state !== 'prepared') return false;
 	const { decision, suspended } = await findRecognition({ req, offering: idOf(found.offering) ?? '', today });
-	return decision !== null || suspended !== null;
+	// A measure is about what this case decided: another one about the same offering has its own reviews and its own way of objection.
+	return [decision, suspended].some((recognition) => recognition && idOf(recognition.case) === found.id);
 }
 
 async function reviewsOf({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Review[]> {

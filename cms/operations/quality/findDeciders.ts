@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload';
-import { idOf } from '../../access/principal.ts';
+import { holds, idOf } from '../../access/principal.ts';
 import type { Decision, QualityCase, Review, Round, User } from '../../payload-types.ts';
 
 /** A proposal with all decisions and reviews of its case. */
@@ -43,7 +43,13 @@ export async function findDeciders({ req, found, round, decision, decisions, rev
 	]);
 	const conflicted = new Set(declared.docs.map(({ user }) => idOf(user)));
 	const organisation = { provider: idOf(found.provider), region: idOf(acting?.region) };
-	return users.docs.filter((user) => !conflicted.has(user.id) && !belongsTo(user, organisation)).map(({ id }) => id);
+	const isFree = (user: User) => !conflicted.has(user.id) && !belongsTo(user, organisation);
+	return users.docs.filter((user) => isFree(user) && maySit({ user, isSubstitute: substitutes.includes(user.id) })).map(({ id }) => id);
+}
+
+/** Whoever lost the role since can't be reached by the doors any more, and another must take the place. */
+function maySit({ user, isSubstitute }: { user: User; isSubstitute: boolean }): boolean {
+	return holds({ ...user, collection: 'users' }, 'committee', ...(isSubstitute ? (['reviewer'] as const) : []));
 }
 
 /** Who may not decide a proposal, whatever the role: whoever prepared it, scored or submitted the case; and of an objection those who decided before. */

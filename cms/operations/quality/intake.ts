@@ -1,7 +1,5 @@
 import { NotFound } from 'payload';
-import { idOf } from '../../access/principal.ts';
 import { dayOf } from '../../domain/shared/days.ts';
-import type { CriteriaSet } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
 import { findRound, requireCase } from './requireCase.ts';
@@ -19,23 +17,15 @@ export function sendBack({ req, id, seen, reason = '', moment }: StepCall): Prom
 }
 
 /**
- * Takes a submitted case up into a round: from then on it is assessed with that round's criteria and quorum, until its phase of deciding. Criteria
- * that are assessed anew and that the round's set no longer has fall away; where none is left, all are assessed.
+ * Takes a submitted case up into a round that uses its criteria set: from then on it is assessed with that round's quorum, until its phase of deciding.
+ * Under other criteria nobody would have answered what is new in them: such a case goes back first (`renewCriteria`).
  */
 export function takeUp({ req, id, seen, reason = '', moment, round }: StepCall & { round: string }): Promise<TransitionOutcome> {
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('take-up') });
 		const target = await findRound({ req, id: round });
 		if (!target) throw new NotFound(req.t);
-		const set: CriteriaSet = await req.payload.findByID({ collection: 'criteriaSets', id: idOf(target.criteriaSet) ?? '', depth: 0, req });
-		const codes = set.criteria.map(({ code }) => code);
-		const data = {
-			round: target.id,
-			criteriaSet: set.id,
-			criteria: (at.found.criteria ?? []).filter((code) => codes.includes(code)),
-			reviewsAsked: target.quorum,
-			reviewsDelivered: 0,
-		};
+		const data = { round: target.id, reviewsAsked: target.quorum, reviewsDelivered: 0 };
 		const due = dayOf(new Date(target.decidingFrom));
 		const outcome = await stepCase({ req, ...at, target, verb: 'take-up', seen, reason, data, due, moment });
 		if (outcome.ok) await tellProvider({ req, found: at.found, template: 'caseTakenUp', note: dayOf(new Date(target.releaseOn)) });

@@ -1,27 +1,30 @@
+import { lastObjectionDay } from '../../domain/qualityCase/objectionTerm.ts';
 import { DECISION_OUTCOMES, type DecisionOutcome } from '../../domain/qualityCase/outcome.ts';
-import { addDays, dayOf } from '../../domain/shared/days.ts';
+import { dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase } from '../../payload-types.ts';
 import type { PdfData } from '../../pdf/renderPdf.ts';
-import { OBJECTION_TERM_IN_DAYS } from './caseFacts.ts';
+import { isHoliday } from '../holidays.ts';
 import type { RubricCriterion } from './rubricOf.ts';
 
 const LONG_DAY = new Intl.DateTimeFormat('nl-NL', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/Amsterdam' });
 const ONE_DECIMAL = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
 
-/** What a released decision says to its provider, as the letter wants it. Nothing in it tells who reviewed, prepared or voted. */
+/** What a decision that is known since a moment says to its provider, as the letter wants it. Nothing in it tells who reviewed, prepared or voted. */
 export function letterOf({
 	found,
 	decision,
+	knownAt,
 	provider,
 	criteria,
 }: {
 	found: Pick<QualityCase, 'title' | 'reference'>;
 	decision: Decision;
+	knownAt: string;
 	provider: string;
 	criteria: readonly RubricCriterion[];
 }): PdfData<'decisionLetter'> {
 	const outcome = decision.outcome ?? decision.proposedOutcome;
-	const known = new Date(decision.releasedAt ?? decision.decidedAt ?? decision.preparedAt);
+	const known = new Date(knownAt);
 	return {
 		sender: 'Nationale Aanpak Professionalisering van Leraren, kwaliteitscommissie',
 		addressee: provider,
@@ -33,18 +36,18 @@ export function letterOf({
 		reasons: paragraphsOf(decision.reasons),
 		profile: profileOf(decision),
 		criteria: decision.kind === 'measure' ? [] : criteriaOf({ decision, criteria }),
-		objection: objectionText(decision),
+		objection: objectionText({ decision, knownAt }),
 		closing: 'De kwaliteitscommissie',
 	};
 }
 
 /** The last day on which the provider may object, `JJJJ-MM-DD`; null against what was decided on an objection: that goes to court. */
-export function lastObjectionDay({ releasedAt, kind }: Pick<Decision, 'releasedAt' | 'kind'>): string | null {
-	return kind === 'objection' ? null : addDays(dayOf(new Date(releasedAt ?? 0)), OBJECTION_TERM_IN_DAYS);
+export function objectUntil({ decision: { kind }, knownAt }: { decision: Pick<Decision, 'kind'>; knownAt: string }): string | null {
+	return kind === 'objection' ? null : lastObjectionDay({ knownOn: dayOf(new Date(knownAt)), isHoliday });
 }
 
-function objectionText(decision: Decision): string {
-	const until = lastObjectionDay(decision);
+function objectionText(known: Parameters<typeof objectUntil>[0]): string {
+	const until = objectUntil(known);
 	if (!until) return 'Dit is het besluit op uw bezwaar. U kunt binnen zes weken in beroep gaan bij de rechtbank.';
 	const day = LONG_DAY.format(new Date(`${until}T12:00:00.000Z`));
 	return `U kunt tot en met ${day} bezwaar maken in de beheeromgeving van NAPL, bij deze zaak. Schrijf op waarom u het niet eens bent met het besluit. U wordt dan gehoord, en daarna besluiten mensen die dit besluit niet namen.`;

@@ -56,7 +56,7 @@ export async function loadCaseChoices({
 		proposal: kind ? await proposalChoices({ req, found, round, kind, decision, isSuspended }) : null,
 		vote:
 			verbs.includes('vote') && decision ? { outcomes: choicesOf(outcomesOf({ kind: decision.kind, isSuspended })), proposed: decision.proposedOutcome } : null,
-		rounds: choosesRound ? await roundChoices({ req, found, isSameSet: verbs.includes('carry-over') }) : [],
+		rounds: choosesRound ? await roundChoices({ req, found }) : [],
 		substitutes: verbs.includes('name-substitute') ? (await findSubstitutes({ req, found, round })).map(({ id, name }) => ({ value: id, label: name })) : [],
 		assignment: verbs.includes('invite') && round ? await assignmentFor({ req, found, round, today }) : null,
 	};
@@ -105,13 +105,13 @@ async function isSuspendedOn({ req, found, today }: { req: PayloadRequest; found
 	return (await findRecognition({ req, offering: idOf(found.offering) ?? '', today })).suspended !== null;
 }
 
-async function roundChoices({ req, found, isSameSet }: { req: PayloadRequest; found: QualityCase; isSameSet: boolean }): Promise<Choice[]> {
+async function roundChoices({ req, found }: { req: PayloadRequest; found: QualityCase }): Promise<Choice[]> {
 	const { docs } = await req.payload.find({
 		collection: 'rounds',
 		where: {
 			and: [
 				{ state: { in: ['open', 'scoring'] } },
-				...(isSameSet ? [{ criteriaSet: { equals: idOf(found.criteriaSet) } }] : []),
+				{ criteriaSet: { equals: idOf(found.criteriaSet) } },
 				...(found.round ? [{ id: { not_equals: idOf(found.round) } }] : []),
 			],
 		},

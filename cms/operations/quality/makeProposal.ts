@@ -62,11 +62,15 @@ export function assessedAsIn({ score, scoreRange, reviewCount, profile, levels, 
 	};
 }
 
+/** The first day on which what is proposed now can be known: that of the release of its round, or today where that has passed. `JJJJ-MM-DD`. */
+export function knownFrom({ round, moment }: { round: Round | null; moment: Date }): string {
+	const today = dayOf(moment);
+	return [today, ...(round ? [dayOf(new Date(round.releaseOn))] : [])].sort().at(-1) ?? today;
+}
+
 /** From the day on which the round is released, or from today where that has passed, unless the proposal says otherwise. */
 function validityFields({ input, round, moment }: Pick<Proposal, 'input' | 'round' | 'moment'>) {
-	const today = dayOf(moment);
-	const planned = round ? dayOf(new Date(round.releaseOn)) : today;
-	const from = input.validFrom ?? [planned, today].sort().at(-1) ?? today;
+	const from = input.validFrom ?? knownFrom({ round, moment });
 	const validity = validityOf({ outcome: input.outcome, from, terms: termsOf(round) });
 	if (!validity) return { validFrom: null, validUntil: null };
 	return { validFrom: noonOf(validity.validFrom), validUntil: noonOf(input.validUntil ?? validity.validUntil) };

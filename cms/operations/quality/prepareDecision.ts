@@ -5,7 +5,7 @@ import { isHoliday } from '../holidays.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
 import { assessedFields, assessmentOf } from './assessmentOf.ts';
-import { makeProposal } from './makeProposal.ts';
+import { knownFrom, makeProposal } from './makeProposal.ts';
 import { requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
 import { tellOfProposal } from './tellOfProposal.ts';
@@ -22,7 +22,7 @@ export function prepareDecision({ req, id, seen, input, moment }: StepCall & { i
 		const assessed = assessedFields(await assessmentOf({ req, found: at.found }));
 		const { factsUntil, due } = termsFrom(moment);
 		const data = { factsUntil, factsAnsweredAt: null, score: assessed.score, scoreRange: assessed.scoreRange };
-		const fault = faultInProposal({ kind: 'assessment', proposal: input, failedKnockOuts: assessed.failedKnockOuts, today: dayOf(moment) });
+		const fault = faultInProposal({ kind: 'assessment', proposal: input, failedKnockOuts: assessed.failedKnockOuts, knownFrom: knownFrom({ ...at, moment }) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const outcome = await stepCase({ req, ...at, verb: 'prepare', seen, data, due, moment });
 		if (!outcome.ok) return outcome;

@@ -1,12 +1,11 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import { faultInProposal, type ProposalInput } from '../../domain/qualityCase/proposal.ts';
-import { dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
 import type { TransitionOutcome } from '../lifecycle/transition.ts';
 import { suspendedRecognition } from './liftSuspension.ts';
-import { assessedAsIn, makeProposal } from './makeProposal.ts';
+import { assessedAsIn, knownFrom, makeProposal } from './makeProposal.ts';
 import { termsFrom } from './prepareDecision.ts';
 import { requireCase } from './requireCase.ts';
 import { capacitiesFor, type StepCall, stepCase } from './stepCase.ts';
@@ -18,7 +17,7 @@ export function prepareObjection({ req, id, seen, input, moment }: StepCall & { 
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('prepare-objection') });
 		const isSuspended = (await suspendedRecognition({ req, found: at.found, moment })) !== null;
-		const fault = faultInProposal({ kind: 'objection', proposal: input, failedKnockOuts: [], isSuspended, today: dayOf(moment) });
+		const fault = faultInProposal({ kind: 'objection', proposal: input, failedKnockOuts: [], isSuspended, knownFrom: knownFrom({ ...at, moment }) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil: due } = termsFrom(moment);
 		const data = { factsUntil: null, factsAnsweredAt: null };
@@ -36,7 +35,7 @@ export function proposeMeasure({ req, id, seen, input, moment }: StepCall & { in
 	return inTransaction(req, async () => {
 		const at = await requireCase({ req, id, as: capacitiesFor('propose-measure') });
 		const isSuspended = (await suspendedRecognition({ req, found: at.found, moment })) !== null;
-		const fault = faultInProposal({ kind: 'measure', proposal: input, failedKnockOuts: [], isSuspended, today: dayOf(moment) });
+		const fault = faultInProposal({ kind: 'measure', proposal: input, failedKnockOuts: [], isSuspended, knownFrom: knownFrom({ ...at, moment }) });
 		if (fault) return { ok: false, code: 'proposal', message: fault };
 		const { factsUntil, due } = termsFrom(moment);
 		const data = { factsUntil, factsAnsweredAt: null };

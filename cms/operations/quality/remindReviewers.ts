@@ -73,7 +73,7 @@ async function remind({ payload, id, moment }: { payload: Payload; id: string; m
 /** Whom to write about what; null where there is nothing to be done any more, or the reviewer may not hear of the case. */
 async function subjectOf({ req, review }: { req: PayloadRequest; review: Review }): Promise<{ title: string; to: { email: string; name: string } } | null> {
 	const found = await findCase({ req, id: idOf(review.case) ?? '' });
-	if (found?.state !== 'in-review') return null;
+	if (found?.state !== 'in-review' || found.suspendedOn) return null;
 	const round = await findRound({ req, id: idOf(found.round) });
 	if (round?.state !== 'scoring' && !(round?.state === 'open' && review.state === 'invited')) return null;
 	const user = await req.payload.findByID({ collection: 'users', id: idOf(review.reviewer) ?? '', depth: 0, disableErrors: true, req });

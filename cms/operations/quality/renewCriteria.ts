@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload';
+import { idOf } from '../../access/principal.ts';
 import { criteriaUnder, rowsUnder } from '../../domain/qualityCase/newCriteria.ts';
 import type { CriteriaSet, QualityCase } from '../../payload-types.ts';
 import { inTransaction } from '../inTransaction.ts';
@@ -31,9 +32,14 @@ export function renewCriteria({ req, id, seen, reason = '', moment }: StepCall):
 }
 
 async function underSet({ req, found, set }: { req: PayloadRequest; found: QualityCase; set: CriteriaSet }) {
-	const former = await formerDecision({ req, found });
+	const [former, before] = await Promise.all([
+		formerDecision({ req, found }),
+		req.payload.findByID({ collection: 'criteriaSets', id: idOf(found.criteriaSet) ?? '', depth: 0, req, disableErrors: true }),
+	]);
 	const codes = set.criteria.map(({ code }) => code);
-	const assessed = (former?.levels ?? []).map(({ criterion }) => criterion);
+	// A level says something on its own scale only.
+	const hasSameScale = (code: string) => levelsIn(before, code) === levelsIn(set, code);
+	const assessed = (former?.levels ?? []).map(({ criterion }) => criterion).filter(hasSameScale);
 	return {
 		criteriaSet: set.id,
 		criteria: criteriaUnder({ only: found.criteria ?? [], codes, assessed }),
@@ -47,6 +53,10 @@ async function underSet({ req, found, set }: { req: PayloadRequest; found: Quali
 		substitutes: [],
 		...WITHOUT_PROPOSAL,
 	};
+}
+
+function levelsIn(set: CriteriaSet | null, code: string): number {
+	return set?.criteria.find((criterion) => criterion.code === code)?.levels.length ?? 0;
 }
 
 async function effectiveSet(req: PayloadRequest): Promise<CriteriaSet | null> {

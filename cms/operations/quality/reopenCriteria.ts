@@ -6,7 +6,7 @@ import type { CriteriaSet, Offering, QualityCase } from '../../payload-types.ts'
 import { inTransaction } from '../inTransaction.ts';
 import { beginCase } from './own/beginCase.ts';
 import { findCriteriaSet, findHolding, isOver } from './own/offeringStanding.ts';
-import { copiedRows, findLast, freeKey } from './own/openCase.ts';
+import { findWritten, freeKey } from './own/openCase.ts';
 import { type InForce, recognitionsInForce } from './recognitionsInForce.ts';
 import { findCase } from './requireCase.ts';
 import { tellProvider } from './tellProvider.ts';
@@ -62,7 +62,7 @@ async function open({
 	moment,
 }: Omit<Reopening, 'offering'> & { item: Offering; set: CriteriaSet; inForce: InForce; touched: string[] }): Promise<void> {
 	const provider = idOf(item.provider) ?? '';
-	const last = await findLast({ req, offering: item.id, provider });
+	const written = await findWritten({ req, offering: item.id, provider });
 	const id = await beginCase({
 		req,
 		capacity: 'system',
@@ -78,7 +78,7 @@ async function open({
 			basedOn: inForce.decision,
 			criteria: touched,
 			differences: differences.map((row) => ({ ...row, isWaiting: false })),
-			selfAssessment: copiedRows(last).filter(({ criterion }) => touched.includes(criterion)),
+			selfAssessment: written.filter(({ criterion }) => touched.includes(criterion)),
 		},
 	});
 	const found = await findCase({ req, id });

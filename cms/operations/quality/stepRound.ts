@@ -1,13 +1,14 @@
 import type { PayloadRequest, Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { Capacity } from '../../domain/lifecycle/lifecycle.ts';
+import { lastObjectionDay } from '../../domain/qualityCase/objectionTerm.ts';
 import { areDatesInOrder } from '../../domain/round/dates.ts';
 import { type RoundFacts, roundLifecycle } from '../../domain/round/transitions.ts';
-import { addDays, dayOf } from '../../domain/shared/days.ts';
+import { dayOf } from '../../domain/shared/days.ts';
 import type { Role } from '../../domain/shared/roles.ts';
 import type { Round } from '../../payload-types.ts';
+import { isHoliday } from '../holidays.ts';
 import { type TransitionOutcome, transition } from '../lifecycle/transition.ts';
-import { OBJECTION_TERM_IN_DAYS } from './caseFacts.ts';
 import { roundDates } from './roundDates.ts';
 
 /** Two committee members decide. */
@@ -56,8 +57,9 @@ export async function roundFacts({ req, round, moment }: { req: PayloadRequest; 
 		hasEnoughReviewers: reviewers >= round.quorum,
 		hasEnoughCommittee: committee >= COMMITTEE_NEEDED,
 		areDatesInOrder: areDatesInOrder(roundDates(round)),
+		areThresholdsInOrder: round.recognisedFrom >= round.conditionalFrom,
 		isReleasing: Boolean(round.releaseStartedAt) && round.state === 'deciding',
-		isObjectionTermOver: released !== null && dayOf(moment) > addDays(released, OBJECTION_TERM_IN_DAYS),
+		isObjectionTermOver: released !== null && dayOf(moment) > lastObjectionDay({ knownOn: released, isHoliday }),
 	};
 }
 

@@ -3,7 +3,15 @@ import { assignmentsOf, idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
 import { queueMail, type Recipient } from '../queueMail.ts';
 
-type CaseTemplate = 'caseSubmitted' | 'caseSentBack' | 'caseTakenUp' | 'caseReopened' | 'caseProposalVoid' | 'caseNewCriteria' | 'objectionReceived';
+type CaseTemplate =
+	| 'caseSubmitted'
+	| 'caseSentBack'
+	| 'caseTakenUp'
+	| 'caseReopened'
+	| 'caseLapsed'
+	| 'caseProposalVoid'
+	| 'caseNewCriteria'
+	| 'objectionReceived';
 
 /** Writes to everybody who works for the provider of a case, in the caller's transaction. `note` is what the mail adds: a reason, or a day. */
 export async function tellProvider({

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../access/principal.ts';
+import { isFactsTermOver } from '../../domain/qualityCase/factsTerm.ts';
 import { verdictOf } from '../../domain/qualityCase/verdict.ts';
 import { dayOf } from '../../domain/shared/days.ts';
 import type { Decision, QualityCase, Review } from '../../payload-types.ts';
@@ -27,8 +28,8 @@ export async function tellVoters({ req, id, moment }: { req: PayloadRequest; id:
 }
 
 /** Whether a proposal can be voted on: the provider answered, or its term is over. */
-export function isVotingOpen({ found, moment }: { found: Pick<QualityCase, 'factsAnsweredAt' | 'factsUntil'>; moment: Date }): boolean {
-	return Boolean(found.factsAnsweredAt) || !found.factsUntil || found.factsUntil < dayOf(moment);
+export function isVotingOpen({ found, moment }: { found: Pick<QualityCase, 'factsAnsweredAt' | 'factsUntil' | 'suspendedOn'>; moment: Date }): boolean {
+	return Boolean(found.factsAnsweredAt) || isFactsTermOver(found, dayOf(moment));
 }
 
 /** What makes the mail that asks somebody to vote on a proposal go out once, and once more where a third vote decides. */

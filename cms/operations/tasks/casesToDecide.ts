@@ -1,18 +1,25 @@
-import type { PayloadRequest, Where } from 'payload';
+import type { Where } from 'payload';
 import { idOf } from '../../access/principal.ts';
 import type { QualityCase } from '../../payload-types.ts';
 import { findReadableRows } from '../findRows.ts';
+import { formerSets } from '../quality/formerSets.ts';
 import { MOST_TASKS, type TaskSource } from './task.ts';
 
-/** Where a case stands when the secretary may have to act; asked first, so that each case is read once. */
-const ON_THE_WAY: Where = { state: { in: ['in-review', 'prepared', 'decided', 'appealed'] } };
-/** Scored, perhaps by as many as were asked, and agreed; voted three ways, decided outside a round, in objection, or without a round: each waits for the secretary. */
+const WITHOUT_ROUND: Where = { round: { exists: false } };
+/**
+ * Scored, perhaps by as many as were asked, and agreed; voted three ways, decided outside a round, in objection, or without a round: each waits for
+ * the secretary. State by state, so that the database reads no case twice.
+ */
 const WAITING: Where = {
 	or: [
-		{ and: [{ state: { equals: 'in-review' } }, { isDisputed: { not_equals: true } }, { reviewsDelivered: { greater_than: 0 } }] },
-		{ and: [{ state: { equals: 'prepared' } }, { 'decision.isStuck': { equals: true } }] },
-		{ and: [{ state: { in: ['in-review', 'prepared'] } }, { round: { exists: false } }] },
-		{ and: [{ state: { equals: 'decided' } }, { or: [{ round: { exists: false } }, { 'decision.kind': { in: ['objection', 'measure'] } }] }] },
+		{
+			and: [
+				{ state: { equals: 'in-review' } },
+				{ or: [{ and: [{ isDisputed: { not_equals: true } }, { reviewsDelivered: { greater_than: 0 } }] }, WITHOUT_ROUND] },
+			],
+		},
+		{ and: [{ state: { equals: 'prepared' } }, { or: [{ 'decision.isStuck': { equals: true } }, WITHOUT_ROUND] }] },
+		{ and: [{ state: { equals: 'decided' } }, { or: [{ 'decision.kind': { in: ['objection', 'measure'] } }, WITHOUT_ROUND] }] },
 		{ state: { equals: 'appealed' } },
 	],
 };
@@ -26,7 +33,7 @@ export const casesToDecide: TaskSource = {
 		const found = await findReadableRows({
 			req,
 			collection: 'qualityCases',
-			where: { and: [ON_THE_WAY, WAITING] },
+			where: WAITING,
 			sort: 'dueDay',
 			fields: ['title', 'state', 'dueDay', 'round', 'criteriaSet', 'reviewsAsked', 'reviewsDelivered'],
 		});
@@ -50,14 +57,6 @@ export const casesToDecide: TaskSource = {
 		};
 	},
 };
-
-/** The criteria sets of cases that a later version replaced: no round uses them any more. */
-async function formerSets({ req, cases }: { req: PayloadRequest; cases: readonly Pick<QualityCase, 'criteriaSet'>[] }): Promise<Set<string>> {
-	const ids = [...new Set(cases.flatMap(({ criteriaSet }) => idOf(criteriaSet) ?? []))];
-	const where: Where = { and: [{ id: { in: ids } }, { state: { equals: 'superseded' } }] };
-	const { docs } = await req.payload.find({ collection: 'criteriaSets', where, depth: 0, select: { state: true }, limit: 0, pagination: false, req });
-	return new Set(docs.map(({ id }) => id));
-}
 
 function wordsFor({ found: { title, state, round }, hasFormerSet }: { found: Pick<QualityCase, 'title' | 'state' | 'round'>; hasFormerSet: boolean }): {
 	title: string;

@@ -15,6 +15,7 @@ import { offeringsWithoutEdition } from './offeringsWithoutEdition.ts';
 import { ownCases } from './ownCases.ts';
 import { plansFailed } from './plansFailed.ts';
 import { recognitionsEnding } from './recognitionsEnding.ts';
+import { reopeningsLate } from './reopeningsLate.ts';
 import { reportsOpen } from './reportsOpen.ts';
 import { reviewsDisputed } from './reviewsDisputed.ts';
 import { reviewsLate } from './reviewsLate.ts';
@@ -37,6 +38,7 @@ export const TASK_SOURCES: readonly TaskSource[] = [
 	reviewsDisputed,
 	reviewsLate,
 	casesToDecide,
+	reopeningsLate,
 	votesWaiting,
 	reportsOpen,
 	roundsWaiting,

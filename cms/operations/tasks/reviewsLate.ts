@@ -20,7 +20,7 @@ export const reviewsLate: TaskSource = {
 		});
 		// By their ids: a question through the relationship would first list every case that is in review.
 		const ids = [...new Set(reviews.flatMap(({ case: found }) => idOf(found) ?? []))];
-		const where: Where = { and: [{ id: { in: ids } }, { state: { equals: 'in-review' } }] };
+		const where: Where = { and: [{ id: { in: ids } }, { state: { equals: 'in-review' } }, { suspendedOn: { exists: false } }] };
 		const cases = ids.length === 0 ? [] : await findReadableRows({ req, collection: 'qualityCases', where, sort: 'id', fields: ['title'] });
 		const titles = new Map(cases.map(({ id, title }) => [id, title]));
 		const late = reviews.flatMap(({ id, state, dueDay, case: about }) => {

@@ -2,6 +2,7 @@ import type { PayloadRequest, Where } from 'payload';
 import { interestsOf, wallFor } from '../../access/conflicts.ts';
 import { whereDecided } from '../../access/deciding.ts';
 import { idOf } from '../../access/principal.ts';
+import { isFactsTermOver } from '../../domain/qualityCase/factsTerm.ts';
 import type { QualityCase } from '../../payload-types.ts';
 import { findRows } from '../findRows.ts';
 import { involvedIn } from '../quality/findDeciders.ts';
@@ -22,9 +23,10 @@ export const votesWaiting: TaskSource = {
 				and: [{ state: { equals: 'prepared' } }, await whereDecided({ req }), isAnswered, await isUnvoted(req), ...(wall === true ? [] : [wall])],
 			},
 			sort: 'dueDay',
-			fields: ['title', 'dueDay', 'submittedBy', 'decision'],
+			fields: ['title', 'dueDay', 'submittedBy', 'decision', 'factsAnsweredAt', 'factsUntil', 'suspendedOn'],
 		});
-		const waiting = await withoutInvolved({ req, cases });
+		const open = cases.filter((found) => found.factsAnsweredAt || isFactsTermOver(found, today));
+		const waiting = await withoutInvolved({ req, cases: open });
 		return {
 			total: waiting.length,
 			listHref: '/admin/zaken?stand=prepared',

@@ -79,7 +79,7 @@ const PROPOSAL = { outcome: 'recognised', reasons: 'Voldoet aan de criteria.' };
 async function makeRipeCase({ quality, state, verb }: Ripe): Promise<QualityCase> {
 	const { makeCase, makeRound, cast, round } = quality;
 	const isReviewed = !['open', 'submitted', 'to-complete', 'withdrawn'].includes(state);
-	const isReplaced = verb === 'renew-criteria' && (state === 'in-review' || state === 'prepared');
+	const isReplaced = verb === 'renew-criteria' && ['submitted', 'in-review', 'prepared'].includes(state);
 	const isAlone = verb === 'release-alone' && state === 'decided';
 	const isKnown = state === 'released' || state === 'appealed';
 	const own = await makeRound({

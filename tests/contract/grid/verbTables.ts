@@ -22,7 +22,7 @@ export const VERB_TABLES = {
 		invite             *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
 		carry-over         in-review,prepared                   .   .   .   .   .   .   .   .   +   o   .   .   .   .   .
 		carry-over         *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
-		renew-criteria     in-review,prepared                   .   .   .   .   .   .   .   .   +   o   .   .   .   .   .
+		renew-criteria     submitted,in-review,prepared         .   .   .   .   .   .   .   .   +   o   .   .   .   .   .
 		renew-criteria     *                                    .   .   .   .   .   .   .   .   x   o   .   .   .   .   .
 		withdraw           open,submitted,to-complete           .   +   o   o   .   .   .   .   .   +   .   .   .   .   .
 		withdraw           in-review,prepared,decided           .   +   o   o   .   .   .   .   .   +   .   .   .   .   .

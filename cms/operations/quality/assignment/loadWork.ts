@@ -1,6 +1,7 @@
 import { type Document, ObjectId } from 'mongodb';
 import type { PayloadRequest } from 'payload';
 import { interestsOf } from '../../../access/conflicts.ts';
+import { findRows } from '../../findRows.ts';
 
 /** What a reviewer has to do in all rounds, how much of it is late, and how much was delivered in one round. */
 export type Work = { open: number; late: number; delivered: number };
@@ -25,12 +26,12 @@ export async function loadWork({
 	const isOpen = { $in: ['$state', OPEN] };
 	const isLate = { $and: [isOpen, { $gt: ['$dueDay', null] }, { $lt: ['$dueDay', today] }, { $not: [{ $gt: ['$suspendedOn', null] }] }] };
 	const isDelivered = { $eq: ['$state', 'delivered'] };
-	const wall = await wallOf(req);
+	const [wall, taking] = await Promise.all([wallOf(req), takingRounds(req)]);
 	const reviewer = { $in: asIds(reviewers) };
 	// Each half along an index of its own: what was ever delivered is not read.
 	const counted = {
 		$or: [
-			{ reviewer, state: { $in: OPEN }, ...wall },
+			{ reviewer, state: { $in: OPEN }, round: { $in: taking }, ...wall },
 			{ round: new ObjectId(round), state: 'delivered', reviewer, ...wall },
 		],
 	};
@@ -38,6 +39,12 @@ export async function loadWork({
 		.aggregate([{ $match: counted }, { $group: { _id: '$reviewer', open: sumOf(isOpen), late: sumOf(isLate), delivered: sumOf(isDelivered) } }])
 		.toArray();
 	return new Map(groups.map(({ _id, open, late, delivered }) => [String(_id), { open: Number(open), late: Number(late), delivered: Number(delivered) }]));
+}
+
+/** Where something can still be delivered: what was not in time for the decisions of a round is nobody's work any more. */
+async function takingRounds(req: PayloadRequest): Promise<ObjectId[]> {
+	const rounds = await findRows({ req, collection: 'rounds', where: { state: { in: ['open', 'scoring'] } }, fields: ['state'], sort: 'id' });
+	return asIds(rounds.map(({ id }) => id));
 }
 
 /** No condition where there is no interest: an empty list would be taken for one, and for a reason to read everything. */

@@ -1,10 +1,10 @@
 import { APIError, type PayloadRequest } from 'payload';
 import { dayOf } from '../../../domain/shared/days.ts';
 import { RECOGNITION_OUTCOMES, termOf } from '../../../domain/shared/terms.ts';
+import type { QualityCase } from '../../../payload-types.ts';
 import { findRecognition } from '../../findRecognitions.ts';
 import { knownLookup, type OwnCaseRow, rowOf } from './loadOwnCases.ts';
 import { type OfferingStanding, requireOwnOffering } from './offeringStanding.ts';
-import { findLast } from './openCase.ts';
 
 /** Beside an offering, for its provider: its recognition, the last request, and whether a new one can be begun. */
 export type OfferingPanel = {
@@ -42,4 +42,18 @@ async function standingOf(call: { req: PayloadRequest; id: string; moment: Date 
 		if (error instanceof APIError && (error.status === 403 || error.status === 404)) return null;
 		throw error;
 	}
+}
+
+/** The latest case about an offering by the same provider; null where there is none. */
+async function findLast({ req, offering, provider }: { req: PayloadRequest; offering: string; provider: string }): Promise<QualityCase | null> {
+	const { docs } = await req.payload.find({
+		collection: 'qualityCases',
+		where: { and: [{ offering: { equals: offering } }, { provider: { equals: provider } }] },
+		sort: '-createdAt',
+		depth: 0,
+		limit: 1,
+		pagination: false,
+		req,
+	});
+	return docs[0] ?? null;
 }

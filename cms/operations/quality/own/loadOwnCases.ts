@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../../access/principal.ts';
 import { CAPACITY_LABELS } from '../../../domain/lifecycle/lifecycle.ts';
+import { isFactsTermOver } from '../../../domain/qualityCase/factsTerm.ts';
 import { CASE_KINDS } from '../../../domain/qualityCase/kinds.ts';
 import { obstacleToOpening } from '../../../domain/qualityCase/opening.ts';
 import { stateForProvider } from '../../../domain/qualityCase/providerView.ts';
@@ -61,7 +62,7 @@ export async function loadOwnCases({ req, moment }: { req: PayloadRequest; momen
 export function rowOf({ found, isKnown, today }: { found: QualityCase; isKnown: boolean; today: string }): OwnCaseRow {
 	const state = stateForProvider({ state: found.state, isKnown });
 	const { label, next } = termOf(QUALITY_CASE_STATES, state);
-	const isAnswering = state === 'prepared' && !found.factsAnsweredAt && Boolean(found.factsUntil && found.factsUntil >= today);
+	const isAnswering = state === 'prepared' && !found.factsAnsweredAt && !isFactsTermOver(found, today);
 	const actor = isAnswering ? 'provider' : next;
 	const dueDay = isAnswering ? (found.factsUntil ?? null) : state === 'prepared' ? null : (found.dueDay ?? null);
 	return {

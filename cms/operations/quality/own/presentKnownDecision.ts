@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload';
 import { idOf } from '../../../access/principal.ts';
 import { DECISION_KINDS, DECISION_OUTCOMES } from '../../../domain/qualityCase/outcome.ts';
-import { addDays, dayOf } from '../../../domain/shared/days.ts';
+import { dayOf } from '../../../domain/shared/days.ts';
 import { termOf } from '../../../domain/shared/terms.ts';
 import type { Decision } from '../../../payload-types.ts';
-import { OBJECTION_TERM_IN_DAYS } from '../caseFacts.ts';
+import { objectUntil } from '../letterOf.ts';
 import type { RubricCriterion } from '../rubricOf.ts';
 
 /** A decision that is known, as its provider reads it: without names, votes and what single reviewers found. Days `JJJJ-MM-DD`. */
@@ -50,7 +50,7 @@ export async function presentKnownDecision({
 		outcome: outcome.code,
 		outcomeLabel: outcome.label,
 		knownOn,
-		objectUntil: decision.kind === 'objection' ? null : addDays(knownOn, OBJECTION_TERM_IN_DAYS),
+		objectUntil: objectUntil({ decision, knownAt }),
 		reasons: decision.reasons,
 		conditions: (decision.conditions ?? []).map(({ text, dueDate }) => ({ text, dueDay: dayOf(new Date(dueDate)) })),
 		validFrom: dayOrNull(decision.validFrom),
