@@ -59,12 +59,7 @@ export const isInviting: Asks = {
 };
 export const isCriteriaSetSame: Asks = {
 	code: 'other-criteria',
-	message: 'De gekozen ronde gebruikt een andere criteriaset; de beoordelingen passen daar niet bij.',
-	holds: (facts) => facts.isCriteriaSetSame,
-};
-export const isAssessedByItsSet: Asks = {
-	code: 'other-criteria',
-	message: 'De gekozen ronde gebruikt een andere criteriaset dan die waarmee de aanbieder zich beoordeelde.',
+	message: 'De gekozen ronde gebruikt een andere criteriaset dan deze zaak. Wat is ingevuld, past daar niet bij.',
 	holds: (facts) => facts.isCriteriaSetSame,
 };
 export const isOwnChoice: Asks = {

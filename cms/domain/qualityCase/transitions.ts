@@ -8,7 +8,6 @@ import {
 	hasQuorum,
 	hasRoundForCase,
 	hasVerdict,
-	isAssessedByItsSet,
 	isBeforeRelease,
 	isComplete,
 	isCriteriaSetSame,
@@ -29,6 +28,9 @@ import {
 	mayVote,
 } from './conditions.ts';
 import { QUALITY_CASE_STATES, type QualityCaseState } from './states.ts';
+
+/** Until a decision is made known, those decided included: else a refusal would tell that there is one. */
+const BEFORE_KNOWN: readonly QualityCaseState[] = ['open', 'submitted', 'to-complete', 'in-review', 'prepared', 'decided'];
 
 /**
  * The way of an offering to a decision, and of a decision to the next: submitted, reviewed, prepared, decided, released. An objection or a
@@ -75,7 +77,7 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 			from: ['submitted'],
 			to: 'in-review',
 			by: ['secretary'],
-			conditions: [hasRoundForCase, isAssessedByItsSet],
+			conditions: [hasRoundForCase, isCriteriaSetSame],
 			needsReason: false,
 			effect: 'De zaak hoort dan bij de gekozen ronde. U kunt beoordelaars uitnodigen.',
 		},
@@ -123,8 +125,7 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 		{
 			verb: 'withdraw',
 			label: 'Aanvraag intrekken',
-			// Until a decision is made known: else a refusal would tell that there is one.
-			from: ['open', 'submitted', 'to-complete', 'in-review', 'prepared', 'decided'],
+			from: BEFORE_KNOWN,
 			to: 'withdrawn',
 			by: ['provider'],
 			conditions: [isFirstDecision, isBeforeRelease, isOwnChoice],
@@ -134,7 +135,7 @@ export const qualityCaseLifecycle: Lifecycle<QualityCaseState, QualityCaseFacts>
 		{
 			verb: 'lapse',
 			label: 'Aanvraag vervallen',
-			from: ['open', 'submitted', 'to-complete', 'in-review', 'prepared', 'decided'],
+			from: BEFORE_KNOWN,
 			to: 'withdrawn',
 			by: ['system'],
 			conditions: [isFirstDecision, isBeforeRelease],

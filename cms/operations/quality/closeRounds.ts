@@ -1,19 +1,17 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
+import { OBJECTION_TERM_IN_DAYS } from '../../domain/qualityCase/objectionTerm.ts';
 import { addDays, dayOf } from '../../domain/shared/days.ts';
 import { inTransaction } from '../inTransaction.ts';
 import { findRound } from './requireCase.ts';
 import { stepRound } from './stepRound.ts';
-
-/** No term for objections is shorter. */
-const SHORTEST_TERM_IN_DAYS = 42;
 
 /**
  * Closes every round of which the term for objections is over, each in a transaction of its own: of two processes at once one closes it. Says how
  * many it closed.
  */
 export async function closeRounds({ payload, moment }: { payload: Payload; moment: Date }): Promise<number> {
-	// Roughly: on which day a term ends is for the table to say.
-	const until = `${addDays(dayOf(moment), -SHORTEST_TERM_IN_DAYS)}T00:00:00.000Z`;
+	// Roughly: a term is no shorter, and on which day it ends is for the table to say.
+	const until = `${addDays(dayOf(moment), -OBJECTION_TERM_IN_DAYS)}T00:00:00.000Z`;
 	const { docs } = await payload.find({
 		collection: 'rounds',
 		where: { and: [{ state: { equals: 'released' } }, { releasedAt: { less_than: until } }] },
