@@ -49,6 +49,21 @@ describe('a term that stands still', () => {
 		expect((await act(cast.cas, found, 'vote', { outcome: 'recognised' })).status).toBe(200);
 	});
 
+	it('keeps reviewers from being reminded', async () => {
+		const { cast, people } = quality;
+		const { remindReviewers } = await import('../../cms/operations/quality/remindReviewers.ts');
+		await quality.setNow(TODAY);
+		const round = await quality.makeRound({ state: 'scoring' });
+		const titles = ['Staat stil', 'Loopt gewoon'];
+		for (const title of titles) {
+			const found = await quality.makeCase({ state: 'in-review', round, title, reviews: [{ reviewer: cast.bas, state: 'accepted' }] });
+			if (title === 'Staat stil') expect((await act(cast.secretary, found, 'suspend-term', { reason: 'Ziekte.' })).status).toBe(200);
+		}
+		await remindReviewers({ payload: people.cms.payload, moment: new Date('2026-12-04T09:00:00.000Z') });
+		const told = (await mailsTo(people.cms, cast.bas.email)).map(({ subject }) => subject ?? '');
+		expect(titles.map((title) => told.some((subject) => subject.includes(title)))).toEqual([false, true]);
+	});
+
 	it('moves what reviewers still have to do, and not what was late already', async () => {
 		const { cast } = quality;
 		await quality.setNow(TODAY);
@@ -101,6 +116,24 @@ describe('offering that goes to another provider', () => {
 		expect(await quality.caseOf(found.id)).toMatchObject({ state: 'withdrawn', key: `void:${found.id}` });
 		expect((await mailsTo(people.cms, cast.provider.email)).map(({ subject }) => subject)).toContain('Uw aanvraag is vervallen: Verhuisd aanbod');
 		expect((await cast.otherProvider.call('POST', '/qualityCases/open', { offering })).status).toBe(201);
+	});
+});
+
+describe('a request after others', () => {
+	it('begins with what was written last per criterion, in whichever case', async () => {
+		const { cast } = quality;
+		await quality.setNow(TODAY);
+		const offering = await quality.makeOffering({ title: 'Al vaker beoordeeld' });
+		const row = (criterion: string, explanation: string) => ({ criterion, level: 2, doesNotApply: false, explanation });
+		await quality.makeCase({ state: 'released', offering, key: 'void:een', selfAssessment: [row('doel', 'Toen.'), row('opbouw', 'Toen.')] });
+		await quality.makeCase({ state: 'withdrawn', offering, key: 'void:twee', selfAssessment: [row('doel', 'Later.')] });
+		const { status, json } = await cast.provider.call('POST', '/qualityCases/open', { offering });
+		expect(status).toBe(201);
+		const { selfAssessment } = await quality.caseOf(String(json['id']));
+		expect(Object.fromEntries((selfAssessment ?? []).map(({ criterion, explanation }) => [criterion, explanation]))).toEqual({
+			doel: 'Later.',
+			opbouw: 'Toen.',
+		});
 	});
 });
 
